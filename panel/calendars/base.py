@@ -1,0 +1,107 @@
+"""The Calendar port: what a room asks of its calendar, and what may go wrong.
+
+CalendarError
+├── Unreachable        no answer, or none in time          the agenda ages; nothing is released
+├── Busy               throttled, or the server's own fault   likewise
+├── Unreadable         an answer that is not an agenda        likewise
+├── SignInFailed       Entra refuses the panel: `fault` says which way
+├── AccessDenied       Entra lets it in, the mailbox does not
+├── RoomUnknown        no such mailbox
+└── WriteRefused       of one write
+    ├── Taken          somebody else was faster
+    ├── Gone           the meeting is no longer there
+    └── NotAllowed     a series master, or what the server forbids
+"""
+
+from typing import ClassVar, Protocol
+
+from panel.domain.effects import Write
+from panel.domain.faults import Fault
+from panel.domain.meeting import Agenda, Meeting, Slot
+
+
+class CalendarError(Exception):
+    """An expected failure. Its text is one plain sentence: what is wrong, and the remedy."""
+
+    fault: ClassVar[Fault] = Fault.UNREACHABLE
+
+    @property
+    def what(self) -> Fault:
+        return self.fault
+
+
+class Unreachable(CalendarError):
+    fault = Fault.UNREACHABLE
+
+
+class UntrustedCertificate(Unreachable):
+    """Something answers, but it cannot prove that it is the calendar."""
+
+    fault = Fault.UNTRUSTED_CERTIFICATE
+
+
+class Busy(CalendarError):
+    fault = Fault.BUSY
+
+
+class Unreadable(CalendarError):
+    fault = Fault.UNREADABLE
+
+
+class SignInFailed(CalendarError):
+    """Entra refuses the panel itself; `what` tells the way."""
+
+    fault = Fault.SIGN_IN_REFUSED
+
+    def __init__(self, sentence: str, what: Fault = Fault.SIGN_IN_REFUSED) -> None:
+        super().__init__(sentence)
+        self._what = what
+
+    @property
+    def what(self) -> Fault:
+        return self._what
+
+
+class AccessDenied(CalendarError):
+    fault = Fault.ACCESS_DENIED
+
+
+class RoomUnknown(CalendarError):
+    fault = Fault.ROOM_UNKNOWN
+
+
+class WriteRefused(CalendarError):
+    fault = Fault.NOT_ALLOWED
+
+
+class Taken(WriteRefused):
+    fault = Fault.TAKEN
+
+
+class Gone(WriteRefused):
+    fault = Fault.GONE
+
+
+class NotAllowed(WriteRefused):
+    fault = Fault.NOT_ALLOWED
+
+
+class Calendar(Protocol):
+    """The calendar of one room."""
+
+    async def fetch(self, covers: Slot) -> Agenda:
+        """Every meeting that takes the room within `covers`, as of when it was asked for.
+
+        Raises CalendarError, never a provider's own exceptions.
+        """
+
+    async def write(self, write: Write) -> tuple[Meeting, ...]:
+        """Make one write, having read the meeting again, and tell what the calendar now holds.
+
+        Making it twice with the same `write.id` does it once. A Release, EndEarly or
+        Cancel of a meeting that is gone has succeeded. Raises CalendarError; Taken when
+        a Book or Extend finds its time taken, having undone its own part.
+        """
+
+    async def close(self) -> None:
+        """Let connections go."""

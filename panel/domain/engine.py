@@ -1,0 +1,138 @@
+"""step(): an event and the time go in, the room as it is then and its wishes come out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from types import MappingProxyType
+
+from panel.domain import trust
+from panel.domain.booking import RULES, Rule, Situation
+from panel.domain.effects import Effect, RecordCheckIn, Send
+from panel.domain.events import (
+    CheckInTapped,
+    ClockStepped,
+    EndTapped,
+    Event,
+    ExtendTapped,
+    PolicyChanged,
+    ScreenTouched,
+    Started,
+    Tick,
+    WriteFailed,
+    WriteSucceeded,
+)
+from panel.domain.intake import chain, settle_write, take_in, unmet
+from panel.domain.room import NOT_YET, Booking, Phase, Room
+
+_RULES_FROM: dict[Phase, tuple[Rule, ...]] = {
+    phase: tuple(rule for rule in RULES if rule.start is phase) for phase in Phase
+}
+_TICK = Tick()
+
+
+def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    """Take one event in; then let what time has made true happen, until nothing changes.
+
+    `now` is aware UTC. The result depends on nothing else.
+    """
+    unsettling = isinstance(event, Started | ClockStepped | PolicyChanged)
+    doubted = unsettling or bool(trust.doubts(room, now))
+    room, wishes = take_in(room, event, now)
+    room = _weigh(replace(room, steady_since=NOT_YET) if doubted else room, now)
+    room, answers = _fire(room, event, _addressed(room, event), now)
+    if isinstance(event, ExtendTapped) and not answers:
+        room = unmet(room, event, now)
+    if isinstance(event, WriteSucceeded | WriteFailed):
+        room = settle_write(room, event, now)
+    room, happened = _settle(room, now)
+    return room, wishes + answers + happened
+
+
+def next_wake(room: Room, now: datetime) -> datetime:
+    """The next moment at which a Tick could change anything; NOT_YET if there is none."""
+    moments = [
+        room.agenda.fetched_at + room.policy.agenda_stale_after,
+        room.steady_since + room.policy.settles_for,
+    ]
+    for booking in room.bookings:
+        slot = booking.meeting.slot
+        moments += (slot.start, slot.end)
+        if booking.phase is Phase.SCHEDULED:
+            moments.append(trust.opens_at(room, booking))
+        elif booking.phase is Phase.CHECK_IN_OPEN:
+            moments += (trust.release_due(room, booking), trust.gives_up_at(room, booking))
+    return min((moment for moment in moments if moment > now), default=NOT_YET)
+
+
+def _weigh(room: Room, now: datetime) -> Room:
+    """Note since when nothing has been in doubt."""
+    if trust.doubts(room, now):
+        return replace(room, steady_since=NOT_YET) if room.steady_since != NOT_YET else room
+    return replace(room, steady_since=now) if room.steady_since == NOT_YET else room
+
+
+def _addressed(room: Room, event: Event) -> tuple[Booking, ...]:
+    """The bookings an event is for. A tap is for the meeting that was under the finger."""
+    match event:
+        case CheckInTapped(key=key):
+            return tuple(b for b in room.bookings if b.meeting.key == key)
+        case EndTapped(key=key):
+            return chain(room, key)
+        case ExtendTapped(key=key):
+            return chain(room, key)[-1:]
+        case WriteSucceeded(write_id=write_id) | WriteFailed(write_id=write_id):
+            return tuple(b for b in room.bookings if b.write_id == write_id)
+        case ScreenTouched():
+            return room.bookings
+        case _:
+            return ()
+
+
+def _settle(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    effects: tuple[Effect, ...] = ()
+    while True:
+        before = room
+        room, happened = _fire(room, _TICK, room.bookings, now)
+        effects += happened
+        if room is before:
+            return room, effects
+
+
+def _fire(
+    room: Room, event: Event, bookings: Iterable[Booking], now: datetime
+) -> tuple[Room, tuple[Effect, ...]]:
+    """Move each booking by the first rule that matches: all at once, each seeing the same room."""
+    moved: dict[object, Booking] = {}
+    effects: list[Effect] = []
+    for booking in bookings:
+        situation = Situation(room, booking, event, now)
+        for rule in _RULES_FROM[booking.phase]:
+            if isinstance(event, rule.on) and rule.when(situation):
+                wished = rule.do(situation)
+                moved[booking.meeting.key] = _moved(booking, rule, wished)
+                effects += wished
+                break
+    if not moved:
+        return room, ()
+    bookings_now = tuple(moved.get(b.meeting.key, b) for b in room.bookings)
+    released = {
+        b.meeting.key: now
+        for b in moved.values()
+        if b.phase is Phase.RELEASED and b.meeting.key not in room.released
+    }
+    check_ins = {e.check_in.key: e.check_in for e in effects if isinstance(e, RecordCheckIn)}
+    room = replace(
+        room,
+        bookings=bookings_now,
+        pending=room.pending + tuple(e.write for e in effects if isinstance(e, Send)),
+        check_ins=MappingProxyType({**room.check_ins, **check_ins}),
+        released=MappingProxyType({**room.released, **released}),
+    )
+    return room, tuple(effects)
+
+
+def _moved(booking: Booking, rule: Rule, wished: tuple[Effect, ...]) -> Booking:
+    if rule.to is Phase.RELEASING and booking.phase is not Phase.RELEASING:
+        write_id = next(e.write.id for e in wished if isinstance(e, Send))
+        return replace(booking, phase=rule.to, before=booking.phase, write_id=write_id)
+    return replace(booking, phase=rule.to)

@@ -1,0 +1,136 @@
+"""Everything that can happen to a room."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from panel.domain.effects import CheckedInBy, CheckIn, Write
+from panel.domain.faults import Fault
+from panel.domain.meeting import Agenda, Meeting, MeetingKey
+from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Presence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """The panel has started, and this is what its journal remembers."""
+
+    agenda: Agenda
+    check_ins: tuple[CheckIn, ...] = ()
+    released: tuple[tuple[MeetingKey, datetime], ...] = ()
+    owed: tuple[Write, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """Time has passed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaFetched:
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLost:
+    """The calendar could not be read."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceChanged:
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockChanged:
+    """Whether a time server stands behind the wall clock."""
+
+    synchronised: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockStepped:
+    """The wall clock jumped: wall time and monotonic time no longer agree."""
+
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalChanged:
+    """Whether the journal takes records."""
+
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyChanged:
+    policy: ReleasePolicy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenTouched:
+    """A finger anywhere on the glass that pressed nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInTapped:
+    key: MeetingKey
+    by: CheckedInBy = CheckedInBy.DOOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndTapped:
+    """End this meeting, and what was added behind it."""
+
+    key: MeetingKey
+    press: str  # a GUID made when the finger came down
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendTapped:
+    key: MeetingKey
+    until: datetime
+    press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookTapped:
+    """Book from now until `until`."""
+
+    until: datetime
+    press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteSucceeded:
+    """The calendar took a write; `now_holds` is what it made or changed, where it told."""
+
+    write_id: str
+    now_holds: tuple[Meeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteFailed:
+    write_id: str
+    fault: Fault
+
+
+Event = (
+    Started
+    | Tick
+    | AgendaFetched
+    | AgendaLost
+    | PresenceChanged
+    | ClockChanged
+    | ClockStepped
+    | JournalChanged
+    | PolicyChanged
+    | ScreenTouched
+    | CheckInTapped
+    | EndTapped
+    | ExtendTapped
+    | BookTapped
+    | WriteSucceeded
+    | WriteFailed
+)

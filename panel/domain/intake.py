@@ -1,0 +1,203 @@
+"""What an event says about the room as a whole, before any booking is asked."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+from panel.domain import events as ev
+from panel.domain import trust
+from panel.domain.effects import (
+    Book,
+    Cancel,
+    CheckIn,
+    Drop,
+    Effect,
+    EndEarly,
+    Extend,
+    RecordCheckIn,
+    Refresh,
+    Release,
+    ReleasedFor,
+    Send,
+    Write,
+)
+from panel.domain.faults import Fault
+from panel.domain.free import is_free
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.room import LONG_AGO, NO_AGENDA, Booking, Notice, Phase, Room
+
+WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
+REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
+
+
+def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    match event:
+        case ev.Started():
+            return _start(room, event, now)
+        case ev.AgendaFetched(agenda=agenda):
+            if agenda.fetched_at < room.written_at:
+                return room, ()  # asked for before our last write: a newer one is on its way
+            room = replace(room, agenda=agenda, calendar_fault=Fault.NONE, write_refused=False)
+            return _reconcile(_forget_the_past(room, now), now)
+        case ev.AgendaLost(fault=fault):
+            return replace(room, calendar_fault=fault), ()
+        case ev.PresenceChanged(presence=presence):
+            return replace(room, presence=presence), ()
+        case ev.ClockChanged(synchronised=synchronised):
+            return replace(room, clock_synchronised=synchronised), ()
+        case ev.ClockStepped():
+            # No age can be told across a step: what is known counts as old until asked again.
+            stale = replace(room.agenda, fetched_at=LONG_AGO)
+            return replace(room, agenda=stale, written_at=LONG_AGO), (Refresh(),)
+        case ev.JournalChanged(sound=sound):
+            return replace(room, journal_sound=sound), ()
+        case ev.PolicyChanged(policy=policy):
+            return replace(room, policy=policy), ()
+        case ev.BookTapped():
+            return _book(room, event, now)
+        case ev.WriteSucceeded(now_holds=meetings) if meetings:
+            return _reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
+        case ev.CheckInTapped() | ev.EndTapped() | ev.ExtendTapped():
+            return replace(room, notice=None), ()
+        case _:
+            return room, ()
+
+
+def chain(room: Room, key: MeetingKey) -> tuple[Booking, ...]:
+    """A booking, and those made at the door right behind it, each where the last one ends."""
+    links = [b for b in room.bookings if b.meeting.key == key]
+    if not links or links[0].phase in (Phase.RELEASED, Phase.ENDED):
+        return ()
+    by_start = {
+        b.meeting.slot.start: b
+        for b in room.bookings
+        if b.meeting.at_the_door
+        and b.meeting.slot.length > timedelta(0)
+        and b.phase not in (Phase.RELEASED, Phase.ENDED)
+    }
+    while (behind := by_start.get(links[-1].meeting.slot.end)) is not None:
+        links.append(behind)
+    return tuple(links)
+
+
+def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: datetime) -> Room:
+    """Strike a write off, and tell the door when a wish of somebody there has failed."""
+    write = next((w for w in room.pending if w.id == event.write_id), None)
+    if write is None:
+        return room
+    room = replace(room, pending=tuple(w for w in room.pending if w is not write))
+    by_itself = isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW
+    if isinstance(event, ev.WriteFailed):
+        notice = room.notice if by_itself else Notice(wish=type(write), fault=event.fault, at=now)
+        # A taken slot is an answer of a calendar that works.
+        return replace(
+            room, notice=notice, write_refused=room.write_refused or event.fault is not Fault.TAKEN
+        )
+    room = replace(room, written_at=now)
+    if isinstance(write, Release) and by_itself:
+        room = replace(room, no_show=Slot(start=write.key.start, end=write.useful_until))
+    return room
+
+
+def unmet(room: Room, event: ev.ExtendTapped, now: datetime) -> Room:
+    """Say that an extension does not fit, or cannot be known to."""
+    return replace(room, notice=Notice(wish=Extend, fault=_why_not(room, now), at=now))
+
+
+def _why_not(room: Room, now: datetime) -> Fault:
+    return Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
+
+
+def _book(room: Room, tap: ev.BookTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    slot = Slot(start=now.replace(microsecond=0), end=tap.until)
+    if not is_free(room, slot, now):
+        return replace(room, notice=Notice(wish=Book, fault=_why_not(room, now), at=now)), ()
+    write = Book(id=tap.press, slot=slot, extends=False, useful_until=now + WALK_UP_WAITS)
+    return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
+
+
+def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    room = replace(
+        room,
+        agenda=event.agenda,
+        check_ins=MappingProxyType({c.key: c for c in event.check_ins}),
+        released=MappingProxyType(dict(event.released)),
+    )
+    room, effects = _reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
+    for write in event.owed:
+        if isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW:
+            reason = "the panel was restarted: the release is decided anew"
+            effects += (Drop(write=write, reason=reason),)
+        elif now >= write.useful_until:
+            effects += (Drop(write=write, reason="the panel was restarted, and it is too late"),)
+        else:
+            room = _resume(room, write)
+            effects += (Send(write=write),)
+    return room, (*effects, Refresh())
+
+
+def _resume(room: Room, write: Write) -> Room:
+    """Stand where the panel stood when the write was on its way."""
+    room = replace(room, pending=(*room.pending, write))
+    if not isinstance(write, Release | EndEarly | Cancel):
+        return room
+    return replace(
+        room,
+        bookings=tuple(
+            replace(b, phase=Phase.RELEASING, before=b.phase, write_id=write.id)
+            if b.meeting.key == write.key
+            else b
+            for b in room.bookings
+        ),
+    )
+
+
+def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    """Make the bookings those of the agenda; a booking that is still the same lives on."""
+    known = {b.meeting.key: b for b in room.bookings}
+    running = {b.meeting.event_id: b for b in room.bookings if b.phase is Phase.CHECKED_IN}
+    bookings: list[Booking] = []
+    carried: list[CheckIn] = []
+    for meeting in {m.key: m for m in room.agenda.meetings}.values():
+        old = known.get(meeting.key)
+        if old is not None and not (old.phase is Phase.ENDED and now < meeting.slot.end):
+            bookings.append(old if old.meeting == meeting else replace(old, meeting=meeting))
+            continue
+        phase = Phase.RELEASED if meeting.key in room.released else Phase.SCHEDULED
+        booking = Booking(meeting=meeting, phase=phase, noticed=now)
+        bookings.append(booking)
+        sat_there = running.get(meeting.event_id)
+        check_in = room.check_ins.get(sat_there.meeting.key) if sat_there else None
+        if check_in and trust.opens_at(room, booking) <= now < meeting.slot.end:
+            carried.append(replace(check_in, key=meeting.key))
+    # A release under way is seen through, even where the calendar is quicker than its answer.
+    here = {booking.meeting.key for booking in bookings}
+    bookings += (
+        b for b in room.bookings if b.phase is Phase.RELEASING and b.meeting.key not in here
+    )
+    room = replace(
+        room,
+        bookings=tuple(bookings),
+        check_ins=MappingProxyType({**room.check_ins, **{c.key: c for c in carried}}),
+    )
+    return room, tuple(RecordCheckIn(check_in=c) for c in carried)
+
+
+def _with(agenda: Agenda, meetings: tuple[Meeting, ...]) -> Agenda:
+    kept = {m.event_id: m for m in (*agenda.meetings, *meetings)}
+    ordered = sorted(kept.values(), key=lambda m: (m.slot.start, m.event_id))
+    return replace(agenda, meetings=tuple(ordered))
+
+
+def _forget_the_past(room: Room, now: datetime) -> Room:
+    """Drop old check-ins and releases; never while the clock is in doubt."""
+    if not room.clock_synchronised:
+        return room
+    horizon = now - REMEMBERS
+    if all(key.start >= horizon for key in (*room.check_ins, *room.released)):
+        return room
+    return replace(
+        room,
+        check_ins=MappingProxyType({k: c for k, c in room.check_ins.items() if k.start >= horizon}),
+        released=MappingProxyType({k: t for k, t in room.released.items() if k.start >= horizon}),
+    )

@@ -1,0 +1,65 @@
+"""Meetings and the agenda: what the calendar says about a room."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A stretch of time, aware UTC. A slot of zero length holds no moment."""
+
+    start: datetime
+    end: datetime  # exclusive
+
+    def holds(self, moment: datetime) -> bool:
+        return self.start <= moment < self.end
+
+    def overlaps(self, other: "Slot") -> bool:
+        """Whether the two share a moment."""
+        return max(self.start, other.start) < min(self.end, other.end)
+
+    @property
+    def length(self) -> timedelta:
+        return self.end - self.start
+
+
+class MeetingKey(NamedTuple):
+    """One life of one meeting: moved to another start, it begins a new one."""
+
+    event_id: str  # Graph's immutable id within the room's mailbox
+    start: datetime
+
+
+class Created(Enum):
+    """Stands in where the calendar does not tell when a meeting was made."""
+
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """One occurrence that takes the room."""
+
+    event_id: str
+    slot: Slot
+    subject: str = ""
+    organizer: str = ""
+    at_the_door: bool = False  # the room itself is the organizer: booked at the panel
+    all_day: bool = False
+    created: datetime | Created = Created.UNKNOWN
+    readable: bool = True  # False: only its times could be made out
+
+    @property
+    def key(self) -> MeetingKey:
+        return MeetingKey(self.event_id, self.slot.start)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """The meetings that take the room within `covers`, by start."""
+
+    meetings: tuple[Meeting, ...]
+    covers: Slot
+    fetched_at: datetime

@@ -1,0 +1,72 @@
+"""All that is known about one room at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import Enum
+from types import MappingProxyType
+
+from panel.domain.effects import CheckIn, Write
+from panel.domain.faults import Fault
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Presence
+
+# Far enough from both ends of datetime that adding a window never overflows.
+LONG_AGO = datetime(1000, 1, 1, tzinfo=UTC)
+NOT_YET = datetime(9000, 1, 1, tzinfo=UTC)
+
+NO_AGENDA = Agenda(meetings=(), covers=Slot(start=LONG_AGO, end=LONG_AGO), fetched_at=LONG_AGO)
+
+
+class Phase(Enum):
+    """Where a booking stands in its life; `panel.domain.booking` says how it goes on."""
+
+    SCHEDULED = "scheduled"
+    CHECK_IN_OPEN = "check-in open"
+    CHECKED_IN = "checked in"
+    KEPT = "kept"  # nobody checked in, but a release could not be trusted
+    RELEASING = "releasing"
+    RELEASED = "released"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """A meeting, and where it stands."""
+
+    meeting: Meeting
+    phase: Phase
+    noticed: datetime  # when it first stood in this panel's agenda, at this start
+    before: Phase = Phase.SCHEDULED  # while releasing: where a failed write leads back to
+    write_id: str = ""  # while releasing: the write under way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A wish of somebody at the door that could not be met."""
+
+    wish: type[Write]
+    fault: Fault
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One room. `engine.step` is the only one that makes a new one from an old one."""
+
+    policy: ReleasePolicy
+    agenda: Agenda = NO_AGENDA
+    bookings: tuple[Booking, ...] = ()  # by start, as the agenda has them
+    calendar_fault: Fault = Fault.NONE
+    write_refused: bool = False  # a write failed, and the calendar has not answered since
+    written_at: datetime = LONG_AGO  # an agenda asked for before this is out of date
+    clock_synchronised: bool = False
+    journal_sound: bool = True
+    presence: Presence = Presence.NOT_FITTED
+    steady_since: datetime = NOT_YET  # since when there has been no doubt
+    check_ins: Mapping[MeetingKey, CheckIn] = field(default_factory=lambda: MappingProxyType({}))
+    released: Mapping[MeetingKey, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    pending: tuple[Write, ...] = ()
+    notice: Notice | None = None
+    no_show: Slot | None = None  # the slot that was last given back by itself

@@ -1,0 +1,94 @@
+"""Whether what the room knows may be acted on, and when a no-show is due.
+
+One law: a fault may only make a release less likely. Every doubt, once gone, must
+stay gone for `settles_for` before anything is released; so a fresh boot, a stepped
+clock, a regained calendar and an emptied room all wait alike, and a warning is
+always shown in full.
+"""
+
+from datetime import datetime, timedelta
+
+from panel.domain.decision import Doubt
+from panel.domain.meeting import Slot
+from panel.domain.presence import Presence
+from panel.domain.room import Booking, Phase, Room
+
+# A declined item may linger in the room's calendar; past this, the calendar is believed again.
+LINGERS = timedelta(minutes=2)
+
+
+def agenda_age(room: Room, now: datetime) -> timedelta:
+    return now - room.agenda.fetched_at
+
+
+def agenda_is_fresh(room: Room, now: datetime) -> bool:
+    """An agenda from the future is as doubtful as an old one: the clock went back."""
+    return timedelta(0) <= agenda_age(room, now) < room.policy.agenda_stale_after
+
+
+def knows_the_time_and_agenda(room: Room, now: datetime) -> bool:
+    """Whether the door may say "free"."""
+    return room.clock_synchronised and agenda_is_fresh(room, now)
+
+
+def doubts(room: Room, now: datetime) -> frozenset[Doubt]:
+    """Every reason not to release anything now."""
+    reasons = {
+        Doubt.AGENDA_STALE: not agenda_is_fresh(room, now),
+        Doubt.WRITE_FAILED: room.write_refused,
+        Doubt.CLOCK_UNSYNCHRONISED: not room.clock_synchronised,
+        Doubt.JOURNAL_BROKEN: not room.journal_sound,
+        Doubt.SOMEBODY_THERE: room.presence is Presence.OCCUPIED,
+        Doubt.PRESENCE_UNKNOWN: room.presence is Presence.UNKNOWN,
+    }
+    return frozenset(doubt for doubt, holds in reasons.items() if holds)
+
+
+def opens_at(room: Room, booking: Booking) -> datetime:
+    return booking.meeting.slot.start - room.policy.opens_before
+
+
+def closes_at(room: Room, booking: Booking) -> datetime:
+    """A meeting that turned up late still gets its whole window."""
+    return max(booking.meeting.slot.start, booking.noticed) + room.policy.window
+
+
+def release_due(room: Room, booking: Booking) -> datetime:
+    """When a no-show is given back, if nothing comes between; never before the window closes."""
+    return max(closes_at(room, booking), room.steady_since + room.policy.settles_for)
+
+
+def warns_at(room: Room, booking: Booking) -> datetime:
+    return max(
+        release_due(room, booking) - room.policy.warning,
+        booking.meeting.slot.start,
+    )
+
+
+def gives_up_at(room: Room, booking: Booking) -> datetime:
+    return closes_at(room, booking) + room.policy.gives_up_after
+
+
+def needs_check_in(room: Room, booking: Booking) -> bool:
+    return room.policy.exemption(booking.meeting) is None
+
+
+def somebody_beside(room: Room, booking: Booking) -> bool:
+    """Whether people of another meeting at the same time have checked in: they may be these."""
+    return any(
+        other.meeting.key in room.check_ins
+        and other.meeting.key != booking.meeting.key
+        and other.meeting.slot.overlaps(booking.meeting.slot)
+        for other in room.bookings
+    )
+
+
+def occupies(room: Room, booking: Booking) -> bool:
+    """Whether this booking takes its slot: a released one does not, unless the calendar insists."""
+    if booking.phase is not Phase.RELEASED:
+        return True
+    return room.agenda.fetched_at > room.released[booking.meeting.key] + LINGERS
+
+
+def taken_slots(room: Room) -> tuple[Slot, ...]:
+    return tuple(booking.meeting.slot for booking in room.bookings if occupies(room, booking))

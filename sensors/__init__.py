@@ -1,0 +1,1 @@
+"""Presence sensors: a package of its own that knows nothing of panels."""
