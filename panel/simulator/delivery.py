@@ -1,0 +1,134 @@
+"""How a meeting travels: invitations and updates to attendees, answers back to the organizer."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from panel.simulator.mailbox import Answer, Attendee, Item, Kind, Mailbox, ShowAs
+from panel.simulator.store import Store
+
+Pairs = list[tuple[Item, Item]]  # before and after, a master first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """What arrives in somebody's inbox about a meeting."""
+
+    at: datetime
+    sender: str
+    to: str
+    uid: str
+    original_start: datetime | None
+    says: str  # an Answer's value, or "cancelled"
+    comment: str
+
+
+class Delivery:
+    """The post between mailboxes. A room's booking assistant answers at once; people do not."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.mail: list[Mail] = []
+
+    def invite(self, first: Item, attendee: Attendee) -> None:
+        whole = self._store.whole(first)
+        self.send([(item, item) for item in whole], attendee, everything=True)
+
+    def send(self, pairs: Pairs, attendee: Attendee, *, everything: bool) -> None:
+        """Brings an attendee's copies up to date; `everything` also brings back missing ones."""
+        box = self._store.find_mailbox(attendee.who.address)
+        first = pairs[0][1]
+        if box is None or box.address == first.mailbox:
+            return
+        copies = [self._store.copy(box.address, b.uid, b.original_start) for b, _ in pairs]
+        if everything and self._refuses(box, [after for _, after in pairs]):
+            for copy in filter(None, copies):
+                self._store.drop(copy)
+            self.answer(first, box, Answer.DECLINED, "")
+            return
+        answer = Answer.ACCEPTED if box.is_room else Answer.NOT_RESPONDED
+        for copy, (_, after) in zip(copies, pairs, strict=True):
+            if copy:
+                self._overwrite(copy, self._as_received(box, after))
+            elif everything:
+                self._add(box, self._as_received(box, after), answer)
+        if box.is_room and everything:
+            self.answer(first, box, answer, "")
+
+    def _refuses(self, box: Mailbox, items: list[Item]) -> bool:
+        asks = box.is_room and not box.processing.allow_conflicts
+        return asks and self._store.clash(box.address, items, items[0].uid)
+
+    def _as_received(self, box: Mailbox, item: Item) -> Item:
+        copy = replace(item, mailbox=box.address, transaction_id=None)
+        if not box.is_room:
+            return replace(copy, show_as=ShowAs.TENTATIVE)
+        rules = box.processing
+        return replace(
+            copy,
+            subject=rules.subject(item.subject, item.organizer.name),
+            sensitivity=rules.sensitivity(item.sensitivity),
+            body="" if rules.delete_comments else item.body,
+        )
+
+    def _overwrite(self, copy: Item, fresh: Item) -> None:
+        self._store.put(
+            replace(
+                fresh,
+                number=copy.number,
+                series=copy.series,
+                created=copy.created,
+                response=copy.response,
+                responded=copy.responded,
+            )
+        )
+
+    def _add(self, box: Mailbox, fresh: Item, answer: Answer) -> None:
+        master = self._store.copy(box.address, fresh.uid, None)
+        self._store.put(
+            replace(
+                fresh,
+                number=self._store.new_number(box.address),
+                series=master.number if master and fresh.kind is not Kind.MASTER else None,
+                response=answer,
+                responded=self._store.now() if box.is_room else None,
+            )
+        )
+
+    def answer(self, item: Item, box: Mailbox, answer: Answer, comment: str) -> None:
+        """Sets what the organizer sees of an attendee, and puts the answer into his inbox."""
+        now = self._store.now()
+        organizer = item.organizer.address
+        seen = self._store.copy(organizer, item.uid, item.original_start)
+        for copy in self._store.whole(seen) if seen else []:
+            told = tuple(
+                replace(a, answer=answer, answered=now)
+                if a.who.address.lower() == box.address.lower()
+                else a
+                for a in copy.attendees
+            )
+            self._store.put(replace(copy, attendees=told))
+        self.post(box.address, organizer, item, answer.value, comment)
+
+    def withdraw(self, copy: Item) -> None:
+        """A cancellation reaches an attendee's copy; it stays, marked, unless the room cleans up."""
+        if copy.cancelled:
+            return
+        box = self._store.find_mailbox(copy.mailbox)
+        if box and box.is_room and box.processing.remove_cancelled:
+            self._store.drop(copy)
+        else:
+            subject = f"Canceled: {copy.subject}"
+            self._store.put(replace(copy, cancelled=True, subject=subject, show_as=ShowAs.FREE))
+
+    def post(self, sender: str, to: str, item: Item, says: str, comment: str) -> None:
+        self.mail.append(
+            Mail(
+                at=self._store.now(),
+                sender=sender,
+                to=to,
+                uid=item.uid,
+                original_start=item.original_start,
+                says=says,
+                comment=comment,
+            )
+        )
