@@ -41,8 +41,9 @@ class Delivery:
             return
         copies = [self._store.copy(box.address, b.uid, b.original_start) for b, _ in pairs]
         if everything and self._refuses(box, [after for _, after in pairs]):
-            for copy in filter(None, copies):
-                self._store.drop(copy)
+            for old in copies:
+                if old is not None:
+                    self._store.drop(old)
             self.answer(first, box, Answer.DECLINED, "")
             return
         answer = Answer.ACCEPTED if box.is_room else Answer.NOT_RESPONDED
@@ -79,18 +80,21 @@ class Delivery:
                 created=copy.created,
                 response=copy.response,
                 responded=copy.responded,
+                attendees=_seen_by(fresh, copy.response, copy.responded),
             )
         )
 
     def _add(self, box: Mailbox, fresh: Item, answer: Answer) -> None:
         master = self._store.copy(box.address, fresh.uid, None)
+        responded = self._store.now() if box.is_room else None
         self._store.put(
             replace(
                 fresh,
                 number=self._store.new_number(box.address),
                 series=master.number if master and fresh.kind is not Kind.MASTER else None,
                 response=answer,
-                responded=self._store.now() if box.is_room else None,
+                responded=responded,
+                attendees=_seen_by(fresh, answer, responded),
             )
         )
 
@@ -100,17 +104,12 @@ class Delivery:
         organizer = item.organizer.address
         seen = self._store.copy(organizer, item.uid, item.original_start)
         for copy in self._store.whole(seen) if seen else []:
-            told = tuple(
-                replace(a, answer=answer, answered=now)
-                if a.who.address.lower() == box.address.lower()
-                else a
-                for a in copy.attendees
-            )
+            told = _answers(copy.attendees, box.address, answer, now)
             self._store.put(replace(copy, attendees=told))
         self.post(box.address, organizer, item, answer.value, comment)
 
     def withdraw(self, copy: Item) -> None:
-        """A cancellation reaches an attendee's copy; it stays, marked, unless the room cleans up."""
+        """A cancelled copy stays, marked as such, unless the room cleans up."""
         if copy.cancelled:
             return
         box = self._store.find_mailbox(copy.mailbox)
@@ -132,3 +131,17 @@ class Delivery:
                 comment=comment,
             )
         )
+
+
+def _answers(
+    attendees: tuple[Attendee, ...], address: str, answer: Answer, at: datetime | None
+) -> tuple[Attendee, ...]:
+    return tuple(
+        replace(a, answer=answer, answered=at) if a.who.address.lower() == address.lower() else a
+        for a in attendees
+    )
+
+
+def _seen_by(copy: Item, answer: Answer, at: datetime | None) -> tuple[Attendee, ...]:
+    """In its own copy an attendee finds its own answer."""
+    return _answers(copy.attendees, copy.mailbox, answer, at)

@@ -59,8 +59,7 @@ NOT_FOUND = Problem(
 SYNC_STATE_GONE = Problem(
     status=410,
     code="SyncStateNotFound",
-    message="The sync state generation is not found; "
-    "generation=149;[highest=157][157][155][156].",
+    message="The sync state generation is not found; generation=149;[highest=157][157][155][156].",
 )
 CONFLICT = Problem(
     status=412,
@@ -79,8 +78,7 @@ CROWDED = Problem(
 NOT_ORGANIZER = Problem(
     status=400,
     code="ErrorInvalidRequest",
-    message="Your request can't be completed. "
-    "You need to be an organizer to cancel a meeting.",
+    message="Your request can't be completed. You need to be an organizer to cancel a meeting.",
 )
 # The text and the code are assumptions: only the refusal itself has been reported.
 OWN_MEETING = Problem(

@@ -157,7 +157,7 @@ class Exchange:
 
 
 def _changed(asked: Item, item: Item, changes: dict[str, Any]) -> Item:
-    """The item after a change; a change of a master's times moves and resets all its occurrences."""
+    """The item after a change; a master's new times move and reset all its occurrences."""
     if item is asked:
         changed = replace(item, **changes)
         exception = item.kind is Kind.OCCURRENCE

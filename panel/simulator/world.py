@@ -17,7 +17,7 @@ from panel.simulator.mailbox import (
     Sensitivity,
     ShowAs,
 )
-from panel.simulator.recurrence import DAYS, Pattern, Range, Recurrence
+from panel.simulator.recurrence import Pattern, Range, Recurrence
 from panel.simulator.store import Now, Store, utc_now
 from panel.simulator.zones import zone as zone_by_name
 
@@ -145,19 +145,27 @@ class World:
         private: bool = False,
     ) -> Booked:
         """`count` meetings, every day or, with `on`, on these days of the week."""
-        local = start.astimezone(zone_by_name(self.zone))
-        days = tuple(day.lower() for day in on if day.lower() in DAYS)
-        recurrence = Recurrence(
+        return self.book(
+            organizer,
+            room,
+            start,
+            end,
+            subject=subject,
+            private=private,
+            recurrence=self.repeated(start, count, on),
+        )
+
+    def repeated(self, start: datetime, count: int, on: tuple[str, ...] = ()) -> Recurrence:
+        first = start.astimezone(zone_by_name(self.zone)).date()
+        days = tuple(day.lower() for day in on)
+        return Recurrence(
             pattern=Pattern(type="weekly" if days else "daily", days_of_week=days),
             range=Range(
                 type="numbered",
-                start_date=local.date().isoformat(),
+                start_date=first.isoformat(),
                 number_of_occurrences=count,
                 recurrence_time_zone=self.zone,
             ),
-        )
-        return self.book(
-            organizer, room, start, end, subject=subject, private=private, recurrence=recurrence
         )
 
     def occurrence(self, booked: Booked, number: int) -> Booked:
@@ -168,9 +176,7 @@ class World:
         )
         return replace(booked, occurrence=found[number])
 
-    def organizer_moves(
-        self, booked: Booked, start: datetime, end: datetime | None = None
-    ) -> None:
+    def organizer_moves(self, booked: Booked, start: datetime, end: datetime | None = None) -> None:
         with self.store.lock:
             mine = self._organizers(booked)
             times = {"start": start, "end": end or start + mine.length}

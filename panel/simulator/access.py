@@ -1,0 +1,115 @@
+"""Who may ask for what: bearer tokens, permissions, mailboxes; and errors turned into answers."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from panel.simulator import errors
+from panel.simulator.directory import Directory
+from panel.simulator.errors import GraphError, Problem, error_json
+from panel.simulator.exchange import (
+    CrossesNeighbour,
+    EndsBeforeItStarts,
+    NotTheOrganizer,
+    TheOrganizer,
+)
+from panel.simulator.mailbox import Mailbox
+from panel.simulator.recurrence import UnsupportedRecurrence
+from panel.simulator.world import World
+from panel.simulator.zones import UnknownZone
+
+Handler = Callable[[Request, bytes], Response]
+_JSON = (
+    "application/json;odata.metadata=minimal;odata.streaming=true;"
+    "IEEE754Compatible=false;charset=utf-8"
+)
+
+
+def answer(
+    body: dict[str, Any], *, status: int = 200, headers: dict[str, str] | None = None
+) -> Response:
+    return Response(msgspec.json.encode(body), status, headers=headers, media_type=_JSON)
+
+
+def problem_of(error: Exception) -> Problem:
+    """Each refusal of the world as Graph puts it."""
+    match error:
+        case GraphError():
+            return error.problem
+        case NotTheOrganizer():
+            return errors.NOT_ORGANIZER
+        case TheOrganizer():
+            return errors.OWN_MEETING
+        case CrossesNeighbour():
+            return errors.CROSSES
+        case EndsBeforeItStarts():
+            message = "At least one property failed validation."
+            return Problem(status=400, code="ErrorPropertyValidationFailure", message=message)
+        case _:
+            return Problem(status=400, code="ErrorInvalidRequest", message=str(error))
+
+
+_REFUSALS = (
+    GraphError,
+    NotTheOrganizer,
+    TheOrganizer,
+    CrossesNeighbour,
+    EndsBeforeItStarts,
+    UnsupportedRecurrence,
+    UnknownZone,
+)
+
+
+class Access:
+    def __init__(self, world: World, directory: Directory) -> None:
+        self._world = world
+        self._directory = directory
+
+    def guard(self, handler: Handler, needs: str) -> Callable[[Request], Awaitable[Response]]:
+        async def guarded(request: Request) -> Response:
+            body = await request.body()
+            try:
+                with self._world.store.lock:
+                    self._admit(request, needs)
+                    return handler(request, body)
+            except _REFUSALS as error:
+                return self.refuse(request, problem_of(error))
+
+        return guarded
+
+    def refuse(
+        self, request: Request, problem: Problem, inner: errors.Inner = "innerError"
+    ) -> Response:
+        body = error_json(
+            problem,
+            request_id=request.scope["simulator.request_id"],
+            client_request_id=request.scope["simulator.client_request_id"],
+            at=self._directory.now(),
+            inner=inner,
+        )
+        return answer(body, status=problem.status, headers=problem.headers)
+
+    def _admit(self, request: Request, needs: str) -> None:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise GraphError(errors.NO_TOKEN)
+        if not self._directory.knows(token):
+            raise GraphError(errors.REVOKED)
+        if not self._directory.valid(token):
+            raise GraphError(errors.EXPIRED)
+        if not self._directory.allows(needs):
+            raise GraphError(errors.DENIED)
+
+    def mailbox(self, request: Request) -> Mailbox:
+        """The mailbox in the path, by address or directory id; not one that the app may not see."""
+        name = request.path_params["user"]
+        box = self._world.store.find_mailbox(name)
+        if box is None or name.lower() not in (box.address.lower(), box.guid):
+            message = f"The requested user '{name}' is invalid."
+            raise GraphError(Problem(status=404, code="ErrorInvalidUser", message=message))
+        if not self._directory.in_scope(box.address):
+            raise GraphError(errors.DENIED)
+        return box

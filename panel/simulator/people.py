@@ -1,0 +1,149 @@
+"""Graph's routes for rooms, users and free/busy."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from panel.simulator.access import Access, answer
+from panel.simulator.errors import GraphError, Problem, invalid
+from panel.simulator.graph import read
+from panel.simulator.mailbox import Item, Kind, Mailbox, Place, Sensitivity, ShowAs
+from panel.simulator.wire import Json, in_zone
+from panel.simulator.wire_in import ScheduleQuestion, moment
+from panel.simulator.world import World
+
+_METADATA = "https://graph.microsoft.com/v1.0/$metadata"
+_MARKS = {ShowAs.FREE: "0", ShowAs.TENTATIVE: "1", ShowAs.BUSY: "2", ShowAs.OOF: "3"}
+_NO_SUCH = "Resource '{}' does not exist or one of its queried reference-property objects are not "
+
+
+class People:
+    def __init__(self, world: World, access: Access) -> None:
+        self._world = world
+        self._store = world.store
+        self._access = access
+
+    def routes(self) -> Iterable[Route]:
+        guard = self._access.guard
+        schedule = "/v1.0/users/{user}/calendar/getSchedule"
+        rooms = "/v1.0/places/microsoft.graph.room"
+        place = "/v1.0/places/{user}"
+        yield Route(schedule, guard(self.schedule, "Calendars.Read"), methods=["POST"])
+        yield Route("/v1.0/users/{user}", guard(self.user, "User.Read"), methods=["GET"])
+        yield Route(rooms, guard(self.rooms, "Place.Read"), methods=["GET"])
+        yield Route(place, guard(self.place, "Place.Read"), methods=["GET"])
+        cast = f"{place}/microsoft.graph.room"
+        yield Route(cast, guard(self.place, "Place.Read"), methods=["GET"])
+
+    def _known(self, request: Request, *, room: bool) -> Mailbox:
+        name = request.path_params["user"]
+        box = self._store.find_mailbox(name)
+        if box is None or (room and not box.is_room):
+            message = f"{_NO_SUCH.format(name)}present."
+            raise GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
+        return box
+
+    def user(self, request: Request, _body: bytes) -> Response:
+        box = self._known(request, room=False)
+        return answer(
+            {
+                "@odata.context": f"{_METADATA}#users/$entity",
+                "id": box.guid,
+                "displayName": box.name,
+                "mail": box.address,
+                "userPrincipalName": box.address,
+                "jobTitle": None,
+                "officeLocation": box.place.building if box.place else None,
+                "preferredLanguage": None,
+            }
+        )
+
+    def place(self, request: Request, _body: bytes) -> Response:
+        box = self._known(request, room=True)
+        context = f"{_METADATA}#places/microsoft.graph.room/$entity"
+        return answer({"@odata.context": context, **_room_json(box)})
+
+    def rooms(self, _request: Request, _body: bytes) -> Response:
+        found = [_room_json(box) for box in self._store.mailboxes.values() if box.is_room]
+        return answer(
+            {"@odata.context": f"{_METADATA}#places/microsoft.graph.room", "value": found}
+        )
+
+    def schedule(self, request: Request, body: bytes) -> Response:
+        self._access.mailbox(request)
+        asked = read(request, body, ScheduleQuestion)
+        if not 5 <= asked.availability_view_interval <= 1440:
+            raise invalid("ErrorInvalidRequest", "The interval is 5 to 1440 minutes.")
+        context = f"{_METADATA}#Collection(microsoft.graph.scheduleInformation)"
+        found = [self._free_busy(name, asked) for name in asked.schedules]
+        return answer({"@odata.context": context, "value": found})
+
+    def _free_busy(self, name: str, asked: ScheduleQuestion) -> Json:
+        box = self._store.find_mailbox(name)
+        if box is None:
+            error = {"message": f"{name} not found.", "responseCode": "ErrorMailRecipientNotFound"}
+            return {"scheduleId": name, "availabilityView": "", "error": error}
+        start, end = moment(asked.start_time), moment(asked.end_time)
+        zone = asked.start_time.time_zone
+        shown = sorted(
+            (
+                item
+                for item in self._store.items(box.address)
+                if item.kind is not Kind.MASTER and not item.cancelled and item.overlaps(start, end)
+            ),
+            key=lambda item: item.start,
+        )
+        step = timedelta(minutes=asked.availability_view_interval)
+        slots = range(-((start - end) // step))
+        marks = (_mark(shown, start + n * step, min(start + (n + 1) * step, end)) for n in slots)
+        return {
+            "scheduleId": name,
+            "availabilityView": "".join(marks),
+            "scheduleItems": [
+                {
+                    "isPrivate": item.sensitivity is Sensitivity.PRIVATE,
+                    "status": item.show_as.value,
+                    "subject": item.subject,
+                    "location": item.location,
+                    "start": in_zone(item.start, zone, date_only=item.all_day),
+                    "end": in_zone(item.end, zone, date_only=item.all_day),
+                }
+                for item in shown
+            ],
+            "workingHours": {
+                "daysOfWeek": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+                "startTime": "08:00:00.0000000",
+                "endTime": "17:00:00.0000000",
+                "timeZone": {"name": self._world.zone},
+            },
+        }
+
+
+def _mark(items: list[Item], start: datetime, end: datetime) -> str:
+    return max((_MARKS.get(i.show_as, "4") for i in items if i.overlaps(start, end)), default="0")
+
+
+def _room_json(box: Mailbox) -> Json:
+    place = box.place or Place()
+    return {
+        "id": box.guid,
+        "emailAddress": box.address,
+        "displayName": box.name,
+        "address": {"city": place.city} if place.city else None,
+        "geoCoordinates": None,
+        "phone": "",
+        "nickname": box.name,
+        "label": None,
+        "capacity": place.capacity,
+        "building": place.building or None,
+        "floorNumber": place.floor,
+        "isWheelChairAccessible": False,
+        "bookingType": "standard",
+        "tags": [],
+        "audioDeviceName": None,
+        "videoDeviceName": None,
+        "displayDeviceName": None,
+    }

@@ -1,0 +1,199 @@
+"""The simulator as one object: a world behind HTTPS, and the verbs that disturb it."""
+
+import ssl
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import trustme
+from starlette.applications import Starlette
+
+from panel.simulator.access import Access
+from panel.simulator.control import Control
+from panel.simulator.directory import Directory
+from panel.simulator.entra import Entra
+from panel.simulator.faults import Fault, Faults, Kind
+from panel.simulator.graph import Calendars
+from panel.simulator.listener import Listener
+from panel.simulator.people import People
+from panel.simulator.traffic import Seen, Traffic
+from panel.simulator.world import World
+
+
+class GraphSimulator:
+    """`with GraphSimulator(world) as graph:` listens; then the certificates and the port are gone.
+
+    Faults take `times` (1; None: until `recover()`), `method`, `path` (a part of it; "oauth2" for
+    the token endpoint) and `effect` (the request is carried out, only its answer is lost).
+    """
+
+    def __init__(
+        self,
+        world: World | None = None,
+        directory: Directory | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        state: Path | None = None,
+    ) -> None:
+        self.world = world or World()
+        self.directory = directory or Directory()
+        self._faults = Faults()
+        access = Access(self.world, self.directory)
+        routes = [
+            *Control(self).routes(),
+            *People(self.world, access).routes(),
+            *Calendars(self.world, access).routes(),
+            *Entra(self.directory).routes(),
+        ]
+        self._traffic = Traffic(Starlette(routes=routes), self.directory, access, self._faults)
+        self._temporary = None if state else tempfile.TemporaryDirectory(prefix="simulator-")
+        folder = state or Path(self._temporary.name if self._temporary else ".")
+        folder.mkdir(parents=True, exist_ok=True)
+        self.ca_path = folder / "ca.pem"
+        self._host = host
+        self._listener = Listener(self._traffic, self._certify(), host, port)
+
+    def _certify(self) -> ssl.SSLContext:
+        authority = trustme.CA()
+        authority.cert_pem.write_to_path(str(self.ca_path))
+        names = {self._host, "127.0.0.1", "localhost"} - {"0.0.0.0"}  # noqa: S104 - not bound here
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(*sorted(names)).configure_cert(context)
+        return context
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        self._listener.start()
+
+    def stop(self) -> None:
+        self._listener.stop()
+        if self._temporary:
+            self._temporary.cleanup()
+
+    @property
+    def port(self) -> int:
+        return self._listener.port
+
+    @property
+    def url(self) -> str:
+        """Graph's root: what takes the place of https://graph.microsoft.com."""
+        host = "127.0.0.1" if self._host == "0.0.0.0" else self._host  # noqa: S104 - not bound here
+        return f"https://{host}:{self.port}"
+
+    @property
+    def authority(self) -> str:
+        return f"{self.url}/{self.directory.tenant}"
+
+    @property
+    def requests(self) -> list[Seen]:
+        return list(self._traffic.seen)
+
+    @property
+    def peak_concurrency(self) -> int:
+        """The most requests that were under way to one mailbox."""
+        return self._traffic.peak
+
+    def recover(self) -> None:
+        """No more faults, the clock right, hanging requests go on."""
+        self._faults.clear()
+        self.directory.clock_off = timedelta(0)
+        self._traffic.latency = 0.0
+
+    def fail_next(self, status: int, *, retry_after: float | None = None, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.STATUS, status=status, retry_after=retry_after, **where)
+
+    def hang(self, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.HANG, **where)
+
+    def drip(self, *, seconds: float = 0.2, **where: Any) -> None:  # noqa: ANN401
+        """16 bytes of the body, then a pause, and so on."""
+        self._fault(Kind.DRIP, seconds=seconds, **where)
+
+    def cut(self, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.CUT, **where)
+
+    def answer_html(self, *, status: int = 200, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.HTML, status=status, **where)
+
+    def cut_json(self, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.CUT_JSON, **where)
+
+    def unknown_enums(self, **where: Any) -> None:  # noqa: ANN401
+        self._fault(Kind.UNKNOWN_ENUMS, **where)
+
+    def empty_page(self, **where: Any) -> None:  # noqa: ANN401
+        """A page without items that has a nextLink."""
+        self._fault(Kind.EMPTY_PAGE, **where)
+
+    def _fault(self, kind: Kind, **details: Any) -> None:  # noqa: ANN401
+        self.add_fault(Fault(kind=kind, **details))
+
+    def add_fault(self, fault: Fault) -> None:
+        self._faults.add(fault)
+
+    def slow_by(self, seconds: float) -> None:
+        self._traffic.latency = seconds
+
+    def clock_off_by(self, off: timedelta) -> None:
+        """Entra's and Graph's clock, as seen in Date, in token lifetimes and by assertions."""
+        self.directory.clock_off = off
+
+    def unplug(self) -> None:
+        """Connections are cut, and new ones refused, until `plug_in()`."""
+        self._listener.unplug()
+
+    def plug_in(self) -> None:
+        self._listener.plug_in()
+
+    def unplug_for(self, seconds: float) -> None:
+        self._listener.unplug_for(seconds)
+
+    def revoke_tokens(self) -> None:
+        self.directory.revoke_tokens()
+
+    def expire_secret(self) -> None:
+        self.directory.change_app(secret_expired=True)
+
+    def renew_secret(self, secret: str) -> None:
+        self.directory.change_app(secret=secret, secret_expired=False)
+
+    def forget_app(self) -> None:
+        self.directory.app = None
+
+    def disable_app(self) -> None:
+        self.directory.change_app(disabled=True)
+
+    def forget_certificates(self) -> None:
+        self.directory.change_app(certificates=())
+
+    def withdraw_consent(self) -> None:
+        self.directory.change_app(consented=False)
+
+    def revoke_grant(self) -> None:
+        """AADSTS50173: somebody has to sign in again."""
+        self.directory.change_app(grant_revoked=True)
+
+    def confine_app(self, *mailboxes: str) -> None:
+        """RBAC for Applications: only these mailboxes, 403 for all others."""
+        self.directory.change_app(mailboxes=frozenset(name.lower() for name in mailboxes))
+
+    def permit(self, *permissions: str) -> None:
+        self.directory.change_app(permissions=frozenset(permissions))
+
+    def shorten_tokens(self, lifetime: timedelta) -> None:
+        """The lifetime of tokens from now on."""
+        self.directory.token_lifetime = lifetime
