@@ -1,0 +1,55 @@
+# One word each. CI runs the same words; each sets up first what is missing.
+BIN := .venv/bin
+# Remade when pyproject.toml changes, or when the interpreter behind the environment does.
+READY := .venv/.ready
+
+.PHONY: help setup demo test lint bench translations docs clean libraries
+
+help:
+	@echo 'make setup         install what is missing: system libraries, a virtual environment'
+	@echo 'make demo          the panel against a Microsoft Graph of its own; screenshots if there is no display'
+	@echo 'make test          all tests, without a display'
+	@echo 'make lint          style, types, walls between packages, QML against Python, translations'
+	@echo 'make bench         measure start, taps, memory'
+	@echo 'make translations  collect the texts of the screens, compile their translations'
+	@echo 'make docs          write the configuration reference into README.md'
+	@echo 'make clean         remove everything that was made here'
+
+setup: $(READY)
+	@echo 'Ready: make demo, make test.'
+
+demo: $(READY)
+	@$(BIN)/room-panel demo
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-timing
+	.ci/qml
+	$(BIN)/python .ci/translations --check
+	$(BIN)/python -m panel.config.reference --check README.md
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+translations: $(READY)
+	$(BIN)/python .ci/translations
+
+docs: $(READY)
+	$(BIN)/python -m panel.config.reference README.md
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+# A look at each call, a few milliseconds: a display may have come since the last one.
+libraries:
+	@.ci/system-packages
+
+$(READY): pyproject.toml $(wildcard $(BIN)/python) | libraries
+	@.ci/environment
+	@touch $@
