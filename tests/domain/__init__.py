@@ -1,0 +1,1 @@
+"""The rules of a room, told as sentences."""

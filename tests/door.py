@@ -1,0 +1,146 @@
+"""A door that lives through a day: a panel, its calendar and people, driven in words."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from panel.domain import effects as ef
+from panel.domain import events as ev
+from panel.domain.decision import Decision
+from panel.domain.faults import Fault
+from panel.domain.free import is_free
+from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Presence
+from panel.domain.room import Booking, Phase, Room
+from tests.clockwork import Clockwork
+from tests.rooms import at, find
+
+
+class Door(Clockwork):
+    """One panel and its world."""
+
+    _presses = 0
+
+    # --- people at the door -----------------------------------------------------------------
+
+    def tap_check_in(self, which: str, by: ef.CheckedInBy = ef.CheckedInBy.DOOR) -> None:
+        self.happens(ev.CheckInTapped(key=self.key(which), by=by))
+
+    def tap_end(self, which: str) -> None:
+        self.happens(ev.EndTapped(key=self.key(which), press=self._press()))
+
+    def tap_extend(self, which: str, until: str) -> None:
+        self.happens(ev.ExtendTapped(key=self.key(which), until=at(until), press=self._press()))
+
+    def tap_book(self, until: str | datetime) -> None:
+        self.happens(ev.BookTapped(until=at(until), press=self._press()))
+
+    def touch(self) -> None:
+        self.happens(ev.ScreenTouched())
+
+    def sensors_say(self, presence: Presence) -> None:
+        self.presence = presence
+        self.happens(ev.PresenceChanged(presence=presence))
+
+    # --- the organizer ----------------------------------------------------------------------
+
+    def organizer_books(self, meeting: Meeting) -> None:
+        self.calendar.put(meeting)
+
+    def organizer_moves(self, which: str, start: str, end: str) -> None:
+        self.calendar.move(self.calendar.find(which), Slot(start=at(start), end=at(end)))
+
+    def organizer_sets_end(self, which: str, end: str) -> None:
+        meeting = self.calendar.find(which)
+        self.calendar.move(meeting, replace(meeting.slot, end=at(end)))
+
+    def organizer_cancels(self, which: str) -> None:
+        self.calendar.remove(self.calendar.find(which).event_id)
+
+    # --- faults -----------------------------------------------------------------------------
+
+    def network_down(self) -> None:
+        self.calendar.reachable = False
+
+    def network_up(self) -> None:
+        self.calendar.reachable = True
+
+    def calendar_refuses_writes(self, fault: Fault = Fault.NOT_ALLOWED) -> None:
+        self.calendar.refuses = fault
+
+    def calendar_takes_writes(self) -> None:
+        self.calendar.refuses = Fault.NONE
+
+    def clock_steps(self, *, hours: float = 0, seconds: float = 0) -> None:
+        """The wall clock jumps; nothing else in the world does."""
+        by = timedelta(hours=hours, seconds=seconds)
+        self.now += by
+        self._next_poll += by
+        self.unanswered = [(when + by, write) for when, write in self.unanswered]
+        self.happens(ev.ClockStepped(by=by))
+
+    def clock_loses_sync(self) -> None:
+        self.clock_synchronised = False
+        self.happens(ev.ClockChanged(synchronised=False))
+
+    def clock_regains_sync(self) -> None:
+        self.clock_synchronised = True
+        self.happens(ev.ClockChanged(synchronised=True))
+
+    def journal_breaks(self) -> None:
+        self.journal.sound = False
+        self.happens(ev.JournalChanged(sound=False))
+
+    def journal_mends(self) -> None:
+        self.journal.sound = True
+        self.happens(ev.JournalChanged(sound=True))
+
+    def restart(self, off_until: str | datetime | None = None) -> None:
+        """The power goes, and comes back; the panel knows only what its journal holds."""
+        self.now = at(off_until) if off_until else self.now
+        self.unanswered = []
+        self.room = Room(policy=self.room.policy)
+        self._start()
+
+    def policy_changes(self, policy: ReleasePolicy) -> None:
+        self.happens(ev.PolicyChanged(policy=policy))
+
+    # --- what one sees ----------------------------------------------------------------------
+
+    def booking(self, which: str) -> Booking:
+        return find(self.room.bookings, which)
+
+    def key(self, which: str) -> MeetingKey:
+        return self.booking(which).meeting.key
+
+    def phase(self, which: str) -> Phase:
+        return self.booking(which).phase
+
+    def sent(self, kind: type[ef.Write]) -> list[ef.Write]:
+        """Every write of this kind that was sent, in order."""
+        writes = (effect.write for _, effect in self.log if isinstance(effect, ef.Send))
+        return [write for write in writes if isinstance(write, kind)]
+
+    def releases(self) -> list[tuple[datetime, MeetingKey]]:
+        """Every no-show that was given back: when, and which."""
+        return [
+            (when, effect.write.key)
+            for when, effect in self.log
+            if isinstance(effect, ef.Send)
+            and isinstance(effect.write, ef.Release)
+            and effect.write.why is ef.ReleasedFor.NO_SHOW
+        ]
+
+    def released(self) -> list[str]:
+        """The same in words: "Standup at 10:10"."""
+        return [f"{key.event_id} at {when:%H:%M}" for when, key in self.releases()]
+
+    def decisions(self) -> list[Decision]:
+        return [e.decision for _, e in self.log if isinstance(e, ef.RecordDecision)]
+
+    def is_free(self, start: str | datetime, end: str | datetime) -> bool:
+        return is_free(self.room, Slot(start=at(start), end=at(end)), self.now)
+
+    def _press(self) -> str:
+        self._presses += 1
+        return f"press {self._presses}"

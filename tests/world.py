@@ -1,0 +1,109 @@
+"""What lies beyond a door: a calendar that other people use too, and a journal."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from panel.domain import effects as ef
+from panel.domain.events import Started, WriteFailed, WriteSucceeded
+from panel.domain.faults import Fault
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.room import NO_AGENDA
+from tests.rooms import is_called
+
+
+class World:
+    """The room's calendar, as the server keeps it."""
+
+    def __init__(self, meetings: Iterable[Meeting]) -> None:
+        self._meetings = {m.event_id: m for m in meetings}
+        self.reachable = True
+        self.refuses = Fault.NONE
+        self.declined_items_linger = False
+
+    def __iter__(self) -> Iterator[Meeting]:
+        return iter(tuple(self._meetings.values()))
+
+    def __contains__(self, event_id: str) -> bool:
+        return event_id in self._meetings
+
+    def find(self, which: str) -> Meeting:
+        """The meeting of this name, or the one that starts then."""
+        return next(m for m in self if is_called(which, m))
+
+    def put(self, meeting: Meeting) -> None:
+        self._meetings[meeting.event_id] = meeting
+
+    def move(self, meeting: Meeting, slot: Slot) -> Meeting:
+        self.put(replace(meeting, slot=slot))
+        return self._meetings[meeting.event_id]
+
+    def remove(self, event_id: str) -> None:
+        self._meetings.pop(event_id, None)
+
+    def answer(self, write: ef.Write, now: datetime) -> WriteSucceeded | WriteFailed:
+        """Make the write, as the Calendar port promises to."""
+        if not self.reachable:
+            return WriteFailed(write_id=write.id, fault=Fault.UNREACHABLE)
+        if self.refuses is not Fault.NONE:
+            return WriteFailed(write_id=write.id, fault=self.refuses)
+        if isinstance(write, ef.Book):
+            return self._book(write, now)
+        meeting = self._meetings.get(write.key.event_id)
+        if meeting is None or meeting.key != write.key:
+            if isinstance(write, ef.Extend):
+                return WriteFailed(write_id=write.id, fault=Fault.GONE)
+            return WriteSucceeded(write_id=write.id)
+        return self._change(write, meeting)
+
+    def _book(self, write: ef.Book, now: datetime) -> WriteSucceeded | WriteFailed:
+        if any(write.slot.overlaps(m.slot) for m in self if m.event_id != write.id):
+            return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
+        booked = Meeting(event_id=write.id, slot=write.slot, at_the_door=True, created=now)
+        self.put(booked)
+        return WriteSucceeded(write_id=write.id, now_holds=(booked,))
+
+    def _change(
+        self, write: ef.Release | ef.Cancel | ef.EndEarly | ef.Extend, meeting: Meeting
+    ) -> WriteSucceeded | WriteFailed:
+        changed: tuple[Meeting, ...] = ()
+        match write:
+            case ef.EndEarly(at=end) if end > meeting.slot.start:
+                changed = (self.move(meeting, replace(meeting.slot, end=end)),)
+            case ef.Extend(until=until):
+                longer = Slot(start=meeting.slot.end, end=until)
+                if any(longer.overlaps(m.slot) for m in self):
+                    return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
+                changed = (self.move(meeting, replace(meeting.slot, end=until)),)
+            case _ if not self.declined_items_linger:
+                self.remove(meeting.event_id)
+        return WriteSucceeded(write_id=write.id, now_holds=changed)
+
+
+@dataclass
+class Journal:
+    """What the panel still knows after the power was cut."""
+
+    agenda: Agenda = NO_AGENDA
+    released: dict[MeetingKey, datetime] = field(default_factory=dict)
+    sound: bool = True
+    _check_ins: dict[MeetingKey, ef.CheckIn] = field(default_factory=dict)
+    _owed: dict[str, ef.Write] = field(default_factory=dict)
+
+    def remembers(self, check_in: ef.CheckIn) -> None:
+        if self.sound:
+            self._check_ins[check_in.key] = check_in
+
+    def owes(self, write: ef.Write) -> None:
+        self._owed[write.id] = write
+
+    def settles(self, write_id: str) -> None:
+        self._owed.pop(write_id, None)
+
+    def tells(self) -> Started:
+        return Started(
+            agenda=self.agenda,
+            check_ins=tuple(self._check_ins.values()),
+            released=tuple(self.released.items()),
+            owed=tuple(self._owed.values()),
+        )
