@@ -1,0 +1,155 @@
+"""The panel's client secret or certificate, from systemd's credentials or from files.
+
+A secret is never shown, nor is the name given for one: it may be the secret itself, put
+in the wrong place.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from panel.config.sentences import ConfigError, closest, either
+from panel.config.settings import GraphTable
+from panel.config.toml_file import content
+
+_BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----.+?-----END \1-----\n?", re.DOTALL)
+_DER = 0x30  # every PFX begins with an ASN.1 sequence
+
+
+@dataclass(frozen=True, slots=True)
+class SecretCredential:
+    """A client secret."""
+
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateCredential:
+    """A certificate with its private key."""
+
+    private_key_pem: str = field(repr=False)
+    public_certificate_pem: str
+    passphrase: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PfxCredential:
+    """The same in one PFX file, which MSAL opens itself."""
+
+    path: Path
+    passphrase: str = field(default="", repr=False)
+
+
+Credential = SecretCredential | CertificateCredential | PfxCredential
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """Where the names under [graph] in `file` lead."""
+
+    file: Path
+    environment: Mapping[str, str]
+
+    def of(self, graph: GraphTable) -> Credential:
+        if graph.secret and graph.certificate:
+            raise self._error("secret", "stands beside graph.certificate: remove one of them")
+        if graph.secret:
+            return SecretCredential(self._line("secret", graph.secret))
+        if graph.certificate:
+            return self._certificate(graph)
+        raise self._error(
+            "certificate", 'is missing: write certificate = "graph-certificate" under [graph]'
+        )
+
+    def files(self, graph: GraphTable) -> tuple[Path, ...]:
+        """Where the secrets were found."""
+        names = {
+            "certificate": graph.certificate,
+            "certificate_passphrase": graph.certificate_passphrase,
+            "secret": graph.secret,
+        }
+        return tuple(self._find(key, name) for key, name in names.items() if name)
+
+    def _certificate(self, graph: GraphTable) -> Credential:
+        path = self._find("certificate", graph.certificate)
+        data = self._private(path, "certificate")
+        passphrase = ""
+        if graph.certificate_passphrase:
+            passphrase = self._line("certificate_passphrase", graph.certificate_passphrase)
+        if data[0] == _DER:
+            return PfxCredential(path=path, passphrase=passphrase)
+        text = data.decode("ascii", errors="replace")
+        blocks = {match[1]: match[0] for match in reversed([*_BLOCK.finditer(text)])}
+        key = next((block for kind, block in blocks.items() if "PRIVATE KEY" in kind), "")
+        if not key or "CERTIFICATE" not in blocks:
+            lacking = "private key" if not key else "certificate"
+            raise self._error(
+                "certificate", f"leads to {path}, which holds no {lacking}: put both in it, as PEM"
+            )
+        if "ENCRYPTED" in key and not passphrase:
+            raise self._error(
+                "certificate_passphrase", f"is missing, and {path} needs it: name what holds it"
+            )
+        return CertificateCredential(
+            private_key_pem=key,
+            public_certificate_pem=blocks["CERTIFICATE"],
+            passphrase=passphrase,
+        )
+
+    def _line(self, key: str, name: str) -> str:
+        path = self._find(key, name)
+        try:
+            line = self._private(path, key).decode().rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            raise self._error(
+                key, f"leads to {path}, whose byte {error.start} is not UTF-8: save it as UTF-8"
+            ) from error
+        if not line.strip():
+            raise self._error(key, f"leads to {path}, which is empty: write the secret into it")
+        if not line.isprintable():
+            raise self._error(
+                key,
+                f"leads to {path}, which is not one line of text: write only the secret into it",
+            )
+        return line
+
+    def _private(self, path: Path, key: str) -> bytes:
+        remedy = "put the secret there, or correct the path"
+        data = content(path, remedy, whose=f"{self.file}: graph.{key} leads to ")
+        # As ssh does: what everybody on the machine may read is no secret.
+        if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
+            raise self._error(
+                key, f"leads to {path}, which everybody may read: run chmod o-rwx on it"
+            )
+        if not data:
+            raise self._error(key, f"leads to {path}, which is empty: write the secret into it")
+        return data
+
+    def _find(self, key: str, name: str) -> Path:
+        given = self._given()
+        if name in given:
+            return given[name]
+        path = self.file.parent / Path(name)
+        if os.path.lexists(path):
+            return path
+        names = either(given) if given else "none here"
+        hint = "" if (near := closest(name, given)) is None else f", did you mean {near}?"
+        shown = f'"{name}"' if name.startswith(("/", "./", "../")) else "(not shown)"
+        raise self._error(
+            key,
+            f"= {shown} is neither a file nor a systemd credential ({names}{hint}): write a path, "
+            "or the name that LoadCredential= or ImportCredential= gives it in the unit",
+        )
+
+    def _given(self) -> dict[str, Path]:
+        folder = self.environment.get("CREDENTIALS_DIRECTORY", "")
+        try:
+            return {path.name: path for path in sorted(Path(folder).iterdir())} if folder else {}
+        except OSError:
+            return {}  # then none is given, and the sentence says so
+
+    def _error(self, key: str, wrong: str) -> ConfigError:
+        return ConfigError(f"{self.file}: graph.{key} {wrong}.")

@@ -1,0 +1,68 @@
+"""What a setting may be, in words, read from its type."""
+
+from collections.abc import Iterator
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from msgspec import Meta, Struct, UnsetType
+
+from panel.config.sentences import either, quoted
+
+
+def bare(kind: Any) -> Any:  # noqa: ANN401  a type form, which typing has no type for
+    """Without its notes, and without the option of being left out."""
+    while get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if get_origin(kind) in (UnionType, Union):
+        return next(bare(one) for one in get_args(kind) if one is not UnsetType)
+    return kind
+
+
+def notes(kind: Any) -> tuple[Meta, ...]:  # noqa: ANN401
+    """Its notes, the latest first."""
+    return tuple(reversed([note for note in get_args(kind)[1:] if isinstance(note, Meta)]))
+
+
+def description(kind: Any) -> str:  # noqa: ANN401
+    return next((note.description for note in notes(kind) if note.description), "")
+
+
+def examples(kind: Any) -> list[Any]:  # noqa: ANN401
+    return next((note.examples for note in notes(kind) if note.examples), [])
+
+
+def default_in_words(kind: Any) -> str | None:  # noqa: ANN401
+    """Where the default is not a value but a rule."""
+    return next((note.extra["default"] for note in notes(kind) if note.extra), None)
+
+
+def table_of(kind: Any) -> type[Struct] | None:  # noqa: ANN401
+    """The definition, if it is a table with fixed keys."""
+    kind = bare(kind)
+    return kind if isinstance(kind, type) and issubclass(kind, Struct) else None
+
+
+def tables_by_name(kind: Any) -> tuple[Any, Any] | None:  # noqa: ANN401
+    """Kind of key and of value, if it is a table whose keys the user names."""
+    kind = bare(kind)
+    return get_args(kind) if get_origin(kind) is dict else None
+
+
+def in_words(kind: Any) -> str:  # noqa: ANN401
+    """What to write: `a whole number from 1 to 60`."""
+    form = bare(kind)
+    if get_origin(form) is Literal:
+        return either(quoted(choice) for choice in get_args(form))
+    if form is bool:
+        return "true or false"
+    if form in (int, float):
+        number = "a whole number" if form is int else "a number"
+        low, high = _bounds(kind)
+        return f"{number} from {low} to {high}"
+    return next((note.title for note in notes(kind) if note.title), "text")
+
+
+def _bounds(kind: Any) -> tuple[str, str]:  # noqa: ANN401
+    found: Iterator[Meta] = (note for note in notes(kind) if note.ge is not None)
+    note = next(found)
+    return f"{note.ge:g}", f"{note.le:g}"

@@ -1,0 +1,222 @@
+"""PanelSettings: all that one panel is told, read from its files and its environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from msgspec import UnsetType
+from msgspec.structs import replace
+
+from panel.config import toml_file
+from panel.config.credentials import Credential, Credentials
+from panel.config.rules import Words
+from panel.config.sentences import ConfigError, quoted
+from panel.config.settings import (
+    Cloud,
+    GraphTable,
+    Language,
+    PanelFile,
+    PanelTable,
+    RoomTable,
+    ScreenTable,
+    Show,
+)
+from panel.config.sites import Rules, Sites, contradictions
+from panel.domain.policy import ReleasePolicy
+
+# https://learn.microsoft.com/graph/deployments and
+# https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+CLOUDS: Mapping[Cloud, tuple[str, str]] = MappingProxyType(
+    {
+        "global": ("https://graph.microsoft.com", "https://login.microsoftonline.com"),
+        "us-gov": ("https://graph.microsoft.us", "https://login.microsoftonline.us"),
+        "us-dod": ("https://dod-graph.microsoft.us", "https://login.microsoftonline.us"),
+        "china": (
+            "https://microsoftgraph.chinacloudapi.cn",
+            "https://login.partner.microsoftonline.cn",
+        ),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NotConfigured:
+    """There is no [graph] yet: the panel shows how to set it up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphAccess:
+    """Where Microsoft Graph is, and as whom to go there."""
+
+    tenant: str
+    client_id: str
+    base_url: str  # without version and without a slash at the end
+    authority: str  # without tenant, likewise
+    credential: Credential
+    ca_file: Path | None  # none: the system's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """How the door looks."""
+
+    language: Language
+    show: Show
+    width: int  # 0 with height 0: the full screen
+    height: int
+    scale: float
+    cursor: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelSettings:
+    """What holds for one panel. `origin` tells which level set a key; see `Rules`."""
+
+    room: RoomTable
+    graph: GraphAccess | NotConfigured
+    screen: Screen
+    state: Path
+    cache: Path
+    log_level: Literal["debug", "info", "warning", "error"]
+    clock_trust: Literal["kernel", "always"]
+    policy: ReleasePolicy
+    words: Words
+    origin: Mapping[str, str]
+    files: tuple[Path, ...]  # whose change may change this; some may not be there
+
+
+def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> PanelSettings:
+    """Everything, checked; or a ConfigError, and nothing."""
+    file = toml_file.checked(path, toml_file.read(path), PanelFile)
+    sites = _sites(path, file.panel)
+    room = _room(path, file.room, sites)
+    asked = {"language": file.screen.language, "show": file.screen.show}
+    rules = sites.rules(
+        site=room.site,
+        mailbox=room.mailbox,
+        panel={key: value for key, value in asked.items() if not isinstance(value, UnsetType)},
+    )
+    for wrong in contradictions(rules):
+        raise ConfigError(f"{sites.path}: {wrong}.")
+    graph, secrets = _graph(path, file.graph, environment)
+    return PanelSettings(
+        room=room,
+        graph=graph,
+        screen=_screen(path, file.screen, rules),
+        state=_folder(path, "state", file.panel.state, environment),
+        cache=_folder(path, "cache", file.panel.cache, environment),
+        log_level=file.panel.log_level,
+        clock_trust=file.clock.trust,
+        policy=rules.release.policy(),
+        words=rules.words,
+        origin=rules.origin,
+        files=(path, sites.path, *secrets),
+    )
+
+
+def _sites(path: Path, panel: PanelTable) -> Sites:
+    if panel.sites:
+        named = path.parent / panel.sites
+        toml_file.content(
+            named,
+            "write it, or correct the path",
+            whose=f"{path}: panel.sites = {quoted(panel.sites)} leads to ",
+        )
+        return Sites.read(named)
+    beside = path.parent / "sites.toml"
+    return Sites.read(beside) if os.path.lexists(beside) else Sites.none(beside)
+
+
+def _room(path: Path, room: RoomTable, sites: Sites) -> RoomTable:
+    """With its name, and the site that either file gives it."""
+    theirs = sites.site_of(room.mailbox)
+    if room.site and room.site not in sites.file.sites:
+        wrong = sites.unknown_site(room.site)
+        raise ConfigError(f"{path}: room.site = {quoted(room.site)} {wrong}.")
+    if room.site and theirs and theirs != room.site:
+        raise ConfigError(
+            f"{path}: room.site = {quoted(room.site)}, but {sites.path} puts {room.mailbox} "
+            f"at {quoted(theirs)}: remove one of them."
+        )
+    if room.timezone and not _is_timezone(room.timezone):
+        raise ConfigError(
+            f"{path}: room.timezone = {quoted(room.timezone)} is no IANA time zone: "
+            'write one such as "Europe/Paris".'
+        )
+    name = room.name or room.mailbox.partition("@")[0]
+    return replace(room, name=name, site=room.site or theirs)
+
+
+def _is_timezone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown; not a name at all; a folder of them
+        return False
+    return True
+
+
+def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
+    if bool(screen.width) != bool(screen.height):
+        raise ConfigError(
+            f"{path}: screen.width = {screen.width} and screen.height = {screen.height}: "
+            "give both, or neither for the full screen."
+        )
+    return Screen(
+        language=rules.language,
+        show=rules.show,
+        width=screen.width,
+        height=screen.height,
+        scale=screen.scale,
+        cursor=screen.cursor,
+    )
+
+
+def _graph(
+    path: Path, graph: GraphTable | UnsetType, environment: Mapping[str, str]
+) -> tuple[GraphAccess | NotConfigured, tuple[Path, ...]]:
+    """The access, and the files its secrets came from."""
+    if isinstance(graph, UnsetType):
+        return NotConfigured(), ()
+    if bool(graph.base_url) != bool(graph.authority):
+        lacking, given = sorted(
+            ("base_url", "authority"), key=lambda key: bool(getattr(graph, key))
+        )
+        raise ConfigError(
+            f"{path}: graph.{lacking} is missing beside graph.{given}: give both, or only cloud."
+        )
+    base_url, authority = CLOUDS[graph.cloud]
+    credentials = Credentials(file=path, environment=environment)
+    access = GraphAccess(
+        tenant=graph.tenant,
+        client_id=graph.client_id,
+        base_url=(graph.base_url or base_url).rstrip("/"),
+        authority=(graph.authority or authority).rstrip("/"),
+        credential=credentials.of(graph),
+        ca_file=_ca_file(path, graph.ca_file) if graph.ca_file else None,
+    )
+    return access, credentials.files(graph)
+
+
+def _ca_file(path: Path, name: str) -> Path:
+    file = path.parent / name
+    whose = f"{path}: graph.ca_file = {quoted(name)} leads to "
+    if b"-----BEGIN CERTIFICATE-----" not in toml_file.content(file, "correct the path", whose):
+        raise ConfigError(f"{whose}{file}, which holds no certificate: give a PEM file.")
+    return file
+
+
+def _folder(path: Path, key: str, said: str, environment: Mapping[str, str]) -> Path:
+    """As said; else what systemd gave; else in the user's home."""
+    if said:
+        return path.parent / said
+    if given := environment.get(f"{key.upper()}_DIRECTORY", ""):
+        return Path(given.partition(":")[0])  # systemd joins several with colons
+    if home := environment.get("HOME", ""):
+        return Path(home) / (".local/state" if key == "state" else ".cache") / "room-panel"
+    raise ConfigError(
+        f'{path}: panel.{key} is missing, and so is $HOME: write {key} = "/a/folder".'
+    )

@@ -1,0 +1,177 @@
+"""What sites.toml may say, for all, for a site or for a room, and the words it stands for."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Annotated
+
+from msgspec import Meta
+from msgspec.structs import asdict, replace
+
+from panel.config.settings import Language, Line, Mailbox, Show, Table
+from panel.domain.policy import ReleasePolicy
+
+Comment = Annotated[str, Meta(max_length=1000, title="text")]
+Subject = Annotated[
+    str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=255, title="one line")  # Exchange's limit
+]
+
+
+class Release(Table, frozen=True, kw_only=True):
+    """When a booking nobody came to is given back."""
+
+    enabled: Annotated[bool, Meta(description="Whether anything is released at all.")] = True
+    window_minutes: Annotated[
+        int, Meta(ge=1, le=60, description="How long after the start people may check in.")
+    ] = 10
+    opens_before_minutes: Annotated[
+        int, Meta(ge=0, le=120, description="How long before the start check-in opens.")
+    ] = 10
+    warning_minutes: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=30,
+            description="How long the door warns before a release; any tap keeps the room. Not "
+            "above `window_minutes` or `settles_for_minutes`.",
+        ),
+    ] = 2
+    gives_up_after_minutes: Annotated[
+        int, Meta(ge=1, le=120, description="How long after the window a late release may come.")
+    ] = 20
+    exempt_all_day: Annotated[
+        bool, Meta(description="Whether all-day meetings need no check-in.")
+    ] = True
+    exempt_longer_than_hours: Annotated[
+        float,
+        Meta(ge=0.5, le=24, description="Meetings longer than this need no check-in."),
+    ] = 4.0
+    exempt_booked_within_minutes: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=1440,
+            description="Meetings booked this shortly before their start need no check-in; "
+            "0: none.",
+        ),
+    ] = 0
+    stale_after_minutes: Annotated[
+        int, Meta(ge=1, le=30, description="From which age an agenda releases nothing.")
+    ] = 3
+    settles_for_minutes: Annotated[
+        int,
+        Meta(ge=1, le=60, description="How long all must have been well before a release."),
+    ] = 10
+
+    def policy(self) -> ReleasePolicy:
+        return ReleasePolicy(
+            enabled=self.enabled,
+            window=timedelta(minutes=self.window_minutes),
+            opens_before=timedelta(minutes=self.opens_before_minutes),
+            warning=timedelta(minutes=self.warning_minutes),
+            gives_up_after=timedelta(minutes=self.gives_up_after_minutes),
+            exempt_all_day=self.exempt_all_day,
+            exempt_longer_than=timedelta(hours=self.exempt_longer_than_hours),
+            exempt_booked_within=timedelta(minutes=self.exempt_booked_within_minutes),
+            agenda_stale_after=timedelta(minutes=self.stale_after_minutes),
+            settles_for=timedelta(minutes=self.settles_for_minutes),
+        )
+
+
+IN_THE_LANGUAGE = MappingProxyType({"default": "in the room's language"})
+
+
+class Words(Table, frozen=True, kw_only=True):
+    """What organizers and calendars read. Left out: ours, in the room's language."""
+
+    release_comment: Annotated[
+        Comment,
+        Meta(
+            description="Goes to the organizer of a booking nobody came to.",
+            extra=dict(IN_THE_LANGUAGE),
+        ),
+    ] = ""
+    not_needed_comment: Annotated[
+        Comment,
+        Meta(
+            description="Goes to the organizer when somebody at the door gave the room back.",
+            extra=dict(IN_THE_LANGUAGE),
+        ),
+    ] = ""
+    walk_up_subject: Annotated[
+        Subject,
+        Meta(description="Names a booking made at the door.", extra=dict(IN_THE_LANGUAGE)),
+    ] = ""
+    extension_subject: Annotated[
+        Subject,
+        Meta(
+            description="Names the booking that extends somebody else's meeting.",
+            extra=dict(IN_THE_LANGUAGE),
+        ),
+    ] = ""
+
+    def or_those_of(self, language: Language) -> "Words":
+        """Every empty one replaced by ours."""
+        ours = asdict(WORDS[language])
+        return replace(self, **{key: said or ours[key] for key, said in asdict(self).items()})
+
+
+WORDS: Mapping[Language, Words] = MappingProxyType(
+    {
+        "en": Words(
+            release_comment=(
+                "Nobody checked in at the door, so the room has been released for others. "
+                "If you still need it, please book it again."
+            ),
+            not_needed_comment=(
+                "Someone at the door said that the room is not needed, so it has been released. "
+                "If you still need it, please book it again."
+            ),
+            walk_up_subject="Booked at the door",
+            extension_subject="Extended at the door",
+        ),
+        "fr": Words(
+            release_comment=(
+                "Personne n’a confirmé sa présence à la porte : la salle a été libérée. "
+                "Si vous en avez encore besoin, merci de la réserver à nouveau."
+            ),
+            not_needed_comment=(
+                "Quelqu’un à la porte a indiqué que la salle n’était plus nécessaire : elle a été "
+                "libérée. Si vous en avez encore besoin, merci de la réserver à nouveau."
+            ),
+            walk_up_subject="Réservée à la porte",
+            extension_subject="Prolongée à la porte",
+        ),
+    }
+)
+
+
+class Level(Table, frozen=True, kw_only=True):
+    """What one level sets."""
+
+    language: Annotated[Language, Meta(description="The door's language.")] = "en"
+    show: Annotated[
+        Show,
+        Meta(
+            description="What strangers may read of a meeting: that there is one, who called it, "
+            "or what it is about too. Names and subjects are personal data, so they are asked for."
+        ),
+    ] = "reserved"
+    release: Release = Release()
+    words: Words = Words()
+
+
+class RoomLevel(Level, frozen=True, kw_only=True):
+    """What one room sets, and where it is."""
+
+    site: Annotated[
+        Line, Meta(description="The room's site, one of `[sites.…]`.", examples=["lyon"])
+    ] = ""
+
+
+class SitesFile(Table, frozen=True, kw_only=True):
+    """sites.toml: one for all panels."""
+
+    defaults: Level = Level()
+    sites: dict[Line, Level] = {}  # noqa: RUF012  msgspec copies it
+    rooms: dict[Mailbox, RoomLevel] = {}  # noqa: RUF012

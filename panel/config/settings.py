@@ -1,0 +1,199 @@
+"""The settings' own definitions: errors, the README's reference and the types come from here."""
+
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+Language = Literal["en", "fr"]
+Show = Literal["reserved", "organizer", "subject"]
+Cloud = Literal["global", "us-gov", "us-dod", "china"]
+
+Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=200, title="one line")]
+Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=1000, title="a path")]
+Https = Annotated[
+    str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
+]
+CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, or a path")]
+Mailbox = Annotated[
+    str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")
+]
+
+
+class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One table of a file. A key that is not in its definition is an error."""
+
+
+class RoomTable(Table, frozen=True, kw_only=True):
+    """Which room this is."""
+
+    mailbox: Annotated[
+        Mailbox, Meta(description="The room's mailbox.", examples=["lyon-1@example.com"])
+    ]
+    name: Annotated[
+        Line,
+        Meta(
+            description="The name on the door.",
+            examples=["Salle Ampère"],
+            extra={"default": "the mailbox's name"},
+        ),
+    ] = ""
+    detail: Annotated[
+        Line, Meta(description="A line below the name.", examples=["2nd floor, 8 seats"])
+    ] = ""
+    site: Annotated[
+        Line, Meta(description="The room's site in `sites.toml`.", examples=["lyon"])
+    ] = ""
+    timezone: Annotated[
+        str,
+        Meta(
+            title="an IANA time zone",
+            description="Where the door is.",
+            examples=["Europe/Paris"],
+            extra={"default": "the system's"},
+        ),
+    ] = ""
+
+
+class GraphTable(Table, frozen=True, kw_only=True):
+    """How to reach Microsoft Graph. Without this table the panel shows its set-up screen."""
+
+    tenant: Annotated[
+        str,
+        Meta(
+            pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*\Z",
+            title="a directory (tenant) ID or domain",
+            description="The directory the app is registered in.",
+            examples=["contoso.onmicrosoft.com"],
+        ),
+    ]
+    client_id: Annotated[
+        str,
+        Meta(
+            pattern=r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\Z",
+            title="an application (client) ID",
+            description="The registered app.",
+            examples=["00001111-aaaa-2222-bbbb-3333cccc4444"],
+        ),
+    ]
+    cloud: Annotated[
+        Cloud, Meta(description="Which of Microsoft's clouds. GCC is `global`, GCC High `us-gov`.")
+    ] = "global"
+    base_url: Annotated[
+        Https,
+        Meta(
+            description="Microsoft Graph, without its version; instead of `cloud`.",
+            examples=["https://graph.microsoft.com"],
+            extra={"default": "the cloud's"},
+        ),
+    ] = ""
+    authority: Annotated[
+        Https,
+        Meta(
+            description="Where to sign in, without the tenant; instead of `cloud`.",
+            examples=["https://login.microsoftonline.com"],
+            extra={"default": "the cloud's"},
+        ),
+    ] = ""
+    certificate: Annotated[
+        CredentialName,
+        Meta(
+            description="The app's certificate with its private key, as PEM or PFX.",
+            examples=["graph-certificate"],
+        ),
+    ] = ""
+    certificate_passphrase: Annotated[
+        CredentialName,
+        Meta(description="What opens the private key.", examples=["graph-passphrase"]),
+    ] = ""
+    secret: Annotated[
+        CredentialName,
+        Meta(
+            description="The app's client secret, instead of a certificate. Never the secret "
+            "itself: this file is not kept secret.",
+            examples=["graph-secret"],
+        ),
+    ] = ""
+    ca_file: Annotated[
+        Path,
+        Meta(
+            description="Certificate authorities to trust, for a proxy that opens TLS.",
+            examples=["/etc/ssl/certs/proxy.pem"],
+            extra={"default": "the system's"},
+        ),
+    ] = ""
+
+
+class ScreenTable(Table, frozen=True, kw_only=True):
+    """The screen. `language` and `show` win over those of `sites.toml`."""
+
+    language: Annotated[
+        Language | UnsetType,
+        Meta(description="The door's language.", extra={"default": "as `sites.toml`, or `en`"}),
+    ] = UNSET
+    show: Annotated[
+        Show | UnsetType,
+        Meta(
+            description="What strangers may read of a meeting.",
+            extra={"default": "as `sites.toml`, or `reserved`"},
+        ),
+    ] = UNSET
+    width: Annotated[
+        int, Meta(ge=0, le=8192, description="Pixels; 0 with height 0: the full screen.")
+    ] = 0
+    height: Annotated[int, Meta(ge=0, le=8192, description="Pixels.")] = 0
+    scale: Annotated[
+        float, Meta(ge=0.5, le=3, description="Enlarges everything; DSI panels hide their size.")
+    ] = 1.0
+    cursor: Annotated[bool, Meta(description="Whether to show a mouse pointer.")] = False
+
+
+class PanelTable(Table, frozen=True, kw_only=True):
+    """Folders, and the log."""
+
+    state: Annotated[
+        Path,
+        Meta(
+            description="The folder of the journal, which must survive a power cut.",
+            extra={"default": "`$STATE_DIRECTORY`, or `~/.local/state/room-panel`"},
+        ),
+    ] = ""
+    cache: Annotated[
+        Path,
+        Meta(
+            description="The folder of what may be lost.",
+            extra={"default": "`$CACHE_DIRECTORY`, or `~/.cache/room-panel`"},
+        ),
+    ] = ""
+    sites: Annotated[
+        Path,
+        Meta(
+            description="The rules of all sites, beside this file unless the path says otherwise.",
+            examples=["sites.toml"],
+            extra={"default": "`sites.toml`, if there is one"},
+        ),
+    ] = ""
+    log_level: Annotated[
+        Literal["debug", "info", "warning", "error"], Meta(description="From which level to log.")
+    ] = "info"
+
+
+class ClockTable(Table, frozen=True, kw_only=True):
+    """When to believe the clock; nothing is released while it is not believed."""
+
+    trust: Annotated[
+        Literal["kernel", "always"],
+        Meta(
+            description="`kernel`: once the kernel calls it synchronised. `always`: for a virtual "
+            "machine or container whose host keeps the time."
+        ),
+    ] = "kernel"
+
+
+class PanelFile(Table, frozen=True, kw_only=True):
+    """panel.toml: one per panel."""
+
+    room: RoomTable
+    graph: GraphTable | UnsetType = UNSET
+    screen: ScreenTable = ScreenTable()
+    panel: PanelTable = PanelTable()
+    clock: ClockTable = ClockTable()

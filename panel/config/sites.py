@@ -1,0 +1,154 @@
+"""Which level of sites.toml sets what in one place: the most specific wins, key by key."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import msgspec
+
+from panel.config import toml_file
+from panel.config.rules import Level, Release, RoomLevel, SitesFile, Words
+from panel.config.sentences import ConfigError, closest, dotted, quoted
+from panel.config.settings import Language, Show
+
+BUILT_IN = "built in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What holds in one place. `origin` tells the level that set a key, if one did."""
+
+    language: Language
+    show: Show
+    release: Release
+    words: Words
+    origin: Mapping[str, str]
+
+    def set_by(self, key: str) -> str:
+        return self.origin.get(key, BUILT_IN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sites:
+    """sites.toml: its checked form to look things up, its table to know what was left out."""
+
+    path: Path
+    file: SitesFile
+    table: Mapping[str, Any]
+
+    @classmethod
+    def none(cls, path: Path) -> "Sites":
+        """Where there is no sites.toml, everything is built in."""
+        return cls(path=path, file=SitesFile(), table={})
+
+    @classmethod
+    def read(cls, path: Path) -> "Sites":
+        table = toml_file.read(path)
+        sites = cls(path=path, file=toml_file.checked(path, table, SitesFile), table=table)
+        if sentences := [f"{path}: {wrong}." for wrong in sites._wrongs()]:
+            raise ConfigError(*dict.fromkeys(sentences))
+        return sites
+
+    def site_of(self, mailbox: str) -> str:
+        """The site a room names; empty if it names none."""
+        name = self._room_named(mailbox)
+        return self.file.rooms[name].site if name else ""
+
+    def mailboxes_at(self, site: str) -> tuple[str, ...]:
+        return tuple(name for name, room in self.file.rooms.items() if room.site == site)
+
+    def rules(
+        self,
+        *,
+        site: str = "",
+        mailbox: str = "",
+        panel: Mapping[str, str] = MappingProxyType({}),
+    ) -> Rules:
+        """What holds for a room of a site; without a room, for the site; without both, for all.
+
+        `panel` is what panel.toml itself sets, and wins.
+        """
+        values: dict[str, Any] = {}
+        origin: dict[str, str] = {}
+        room = self._room_named(mailbox)
+        for level in (("defaults",), ("sites", site), ("rooms", room)):
+            for key, value in self._settings(level):
+                _put(values, key, value)
+                origin[dotted(key)] = dotted(level)
+        values.update(panel)
+        origin.update(dict.fromkeys(panel, "panel.toml"))
+        held = msgspec.convert(values, Level)
+        return Rules(
+            language=held.language,
+            show=held.show,
+            release=held.release,
+            words=held.words.or_those_of(held.language),
+            origin=MappingProxyType(origin),
+        )
+
+    def unknown_site(self, site: str) -> str:
+        """The end of a sentence about a site that is not there."""
+        near = closest(site, self.file.sites)
+        known = f"did you mean {near}" if near else f"add [sites.{dotted((site,))}] to {self.path}"
+        return f"is no site: {known}"
+
+    def _settings(self, level: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+        """Every key that this level sets, and its value."""
+        table: Any = self.table
+        for name in level:
+            table = table.get(name, {})
+        for name, value in table.items():
+            if isinstance(value, dict):
+                yield from (((name, inner), held) for inner, held in value.items())
+            elif name != "site":
+                yield (name,), value
+
+    def _room_named(self, mailbox: str) -> str:
+        """Addresses are the same in either case."""
+        wanted = mailbox.casefold()
+        return next((name for name in self.file.rooms if name.casefold() == wanted), "")
+
+    def _wrongs(self) -> Iterator[str]:
+        """What only shows when the levels are seen together."""
+        seen: set[str] = set()
+        yield from contradictions(self.rules())
+        for name in self.file.sites:
+            yield from contradictions(self.rules(site=name))
+        for name, room in self.file.rooms.items():
+            yield from self._wrongs_of_room(name, room)
+            if name.casefold() in seen:
+                yield f"[{dotted(('rooms', name))}] is there twice, in other letters: keep one"
+            seen.add(name.casefold())
+
+    def _wrongs_of_room(self, name: str, room: RoomLevel) -> Iterator[str]:
+        if room.site and room.site not in self.file.sites:
+            key = dotted(("rooms", name, "site"))
+            yield f"{key} = {quoted(room.site)} {self.unknown_site(room.site)}"
+        else:
+            yield from contradictions(self.rules(site=room.site, mailbox=name))
+
+
+def contradictions(rules: Rules) -> Iterator[str]:
+    """A warning that could not be shown in full."""
+    warning = rules.release.warning_minutes
+    limits = {
+        "window_minutes": rules.release.window_minutes,
+        "settles_for_minutes": rules.release.settles_for_minutes,
+    }
+    for name, limit in limits.items():
+        if warning > limit:
+            ours = f"{rules.set_by('release.warning_minutes')}.release.warning_minutes"
+            theirs = f"{name} = {limit} ({rules.set_by(f'release.{name}')})"
+            yield (
+                f"{ours.removeprefix(f'{BUILT_IN}.')} = {warning} is longer than {theirs}: "
+                f"give {limit} or less, or raise {name}"
+            )
+
+
+def _put(values: dict[str, Any], key: tuple[str, ...], value: Any) -> None:  # noqa: ANN401
+    *tables, last = key
+    for name in tables:
+        values = values.setdefault(name, {})
+    values[last] = value

@@ -1,0 +1,89 @@
+"""A file's bytes into a checked table; all that may go wrong on the way is a ConfigError."""
+
+import re
+import stat
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from panel.config.check import wrongs
+from panel.config.sentences import ConfigError
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+LARGEST = 1024 * 1024  # a thousand rooms take a tenth of it
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The table of a file, not yet checked."""
+    return _parsed(path, _text(path, content(path, "write it, or correct the path")))
+
+
+def checked(path: Path, table: dict[str, Any], definition: type[T]) -> T:
+    try:
+        return msgspec.convert(table, definition)
+    except msgspec.ValidationError as error:
+        sentences = [f"{path}: {wrong.sentence}." for wrong in wrongs(table, definition)]
+        raise ConfigError(*sentences or [f"{path}: {error}."]) from error
+
+
+def content(path: Path, remedy: str, whose: str = "") -> bytes:
+    """A file's bytes. `whose` names the key that named the file."""
+    file = f"{whose}{path}"
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ConfigError(f"{file}: is a directory, not a file: {remedy}.")
+        if not stat.S_ISREG(status.st_mode):
+            raise ConfigError(f"{file}: is not a regular file: {remedy}.")
+        if status.st_size > LARGEST:
+            raise ConfigError(f"{file}: is larger than 1 MiB: {remedy}.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ConfigError(f"{file}: there is no such file: {remedy}.") from error
+    except PermissionError as error:
+        raise ConfigError(
+            f"{file}: this user may not read it: give it read permission (chmod, chown)."
+        ) from error
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read ({error.strerror}): {remedy}.") from error
+
+
+def _text(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")  # Windows' Notepad may put a mark in front
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+        raise ConfigError(
+            f"{path}: byte {error.start} (0x{byte:02x}) is not UTF-8: "
+            f"save the file with the encoding UTF-8."
+        ) from error
+
+
+def _parsed(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ConfigError(
+            f"{path}: brackets are nested too deeply: close each one that is opened."
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}{_place(str(error), text)}.") from error
+    except ValueError as error:  # Python's own limit to the digits of a number
+        raise ConfigError(f"{path}: a number is too long to read: shorten it.") from error
+
+
+def _place(message: str, text: str) -> str:
+    """Where and what, but never the line itself: it may hold a secret."""
+    found = _PLACE.search(message)
+    line, column = found.groups() if found else (None, None)
+    where = (
+        f", line {line}, column {column}"
+        if line
+        else f", line {text.rstrip().count(chr(10)) + 1}, at the end of the file"
+    )
+    what = _PLACE.sub("", message)
+    return f"{where}: is not valid TOML ({what}): correct that line"
