@@ -81,22 +81,23 @@ class Credentials:
             passphrase = self._line("certificate_passphrase", graph.certificate_passphrase)
         if data[0] == _DER:
             return PfxCredential(path=path, passphrase=passphrase)
-        text = data.decode("ascii", errors="replace")
-        blocks = {match[1]: match[0] for match in reversed([*_BLOCK.finditer(text)])}
-        key = next((block for kind, block in blocks.items() if "PRIVATE KEY" in kind), "")
-        if not key or "CERTIFICATE" not in blocks:
-            lacking = "private key" if not key else "certificate"
+        blocks = [*_BLOCK.finditer(data.decode("ascii", errors="replace"))]
+        key = next((block[0] for block in blocks if block[1].endswith("PRIVATE KEY")), "")
+        certificates = "".join(block[0] for block in blocks if block[1] == "CERTIFICATE")
+        if not key or not certificates:
+            lacking = "certificate" if key else "private key"
             raise self._error(
                 "certificate", f"leads to {path}, which holds no {lacking}: put both in it, as PEM"
             )
-        if "ENCRYPTED" in key and not passphrase:
+        encrypted = "ENCRYPTED" in key
+        if encrypted and not passphrase:
             raise self._error(
                 "certificate_passphrase", f"is missing, and {path} needs it: name what holds it"
             )
         return CertificateCredential(
             private_key_pem=key,
-            public_certificate_pem=blocks["CERTIFICATE"],
-            passphrase=passphrase,
+            public_certificate_pem=certificates,
+            passphrase=passphrase if encrypted else "",
         )
 
     def _line(self, key: str, name: str) -> str:
@@ -119,8 +120,7 @@ class Credentials:
     def _private(self, path: Path, key: str) -> bytes:
         remedy = "put the secret there, or correct the path"
         data = content(path, remedy, whose=f"{self.file}: graph.{key} leads to ")
-        # As ssh does: what everybody on the machine may read is no secret.
-        if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
+        if _everybody_may_read(path):
             raise self._error(
                 key, f"leads to {path}, which everybody may read: run chmod o-rwx on it"
             )
@@ -153,3 +153,11 @@ class Credentials:
 
     def _error(self, key: str, wrong: str) -> ConfigError:
         return ConfigError(f"{self.file}: graph.{key} {wrong}.")
+
+
+def _everybody_may_read(path: Path) -> bool:
+    """Then it is no secret; ssh refuses such a key too."""
+    try:
+        return os.name == "posix" and bool(path.stat().st_mode & stat.S_IROTH)
+    except OSError:
+        return False  # taken away since it was read

@@ -59,7 +59,9 @@ def in_words(kind: Any) -> str:  # noqa: ANN401
         number = "a whole number" if form is int else "a number"
         low, high = _bounds(kind)
         return f"{number} from {low} to {high}"
-    return next((note.title for note in notes(kind) if note.title), "text")
+    what = next((note.title for note in notes(kind) if note.title), "text")
+    longest = next((note.max_length for note in notes(kind) if note.max_length), None)
+    return f"{what} of at most {longest} characters" if longest else what
 
 
 def _bounds(kind: Any) -> tuple[str, str]:  # noqa: ANN401

@@ -4,7 +4,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -12,12 +11,10 @@ from msgspec import UnsetType
 from msgspec.structs import replace
 
 from panel.config import toml_file
-from panel.config.credentials import Credential, Credentials
+from panel.config.graph_access import GraphAccess, NotConfigured, graph_access
 from panel.config.rules import Words
 from panel.config.sentences import ConfigError, quoted
 from panel.config.settings import (
-    Cloud,
-    GraphTable,
     Language,
     PanelFile,
     PanelTable,
@@ -27,37 +24,6 @@ from panel.config.settings import (
 )
 from panel.config.sites import Rules, Sites, contradictions
 from panel.domain.policy import ReleasePolicy
-
-# https://learn.microsoft.com/graph/deployments and
-# https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
-CLOUDS: Mapping[Cloud, tuple[str, str]] = MappingProxyType(
-    {
-        "global": ("https://graph.microsoft.com", "https://login.microsoftonline.com"),
-        "us-gov": ("https://graph.microsoft.us", "https://login.microsoftonline.us"),
-        "us-dod": ("https://dod-graph.microsoft.us", "https://login.microsoftonline.us"),
-        "china": (
-            "https://microsoftgraph.chinacloudapi.cn",
-            "https://login.partner.microsoftonline.cn",
-        ),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class NotConfigured:
-    """There is no [graph] yet: the panel shows how to set it up."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GraphAccess:
-    """Where Microsoft Graph is, and as whom to go there."""
-
-    tenant: str
-    client_id: str
-    base_url: str  # without version and without a slash at the end
-    authority: str  # without tenant, likewise
-    credential: Credential
-    ca_file: Path | None  # none: the system's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +68,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
     )
     for wrong in contradictions(rules):
         raise ConfigError(f"{sites.path}: {wrong}.")
-    graph, secrets = _graph(path, file.graph, environment)
+    graph, secrets = graph_access(path, file.graph, environment)
     return PanelSettings(
         room=room,
         graph=graph,
@@ -173,40 +139,6 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
         scale=screen.scale,
         cursor=screen.cursor,
     )
-
-
-def _graph(
-    path: Path, graph: GraphTable | UnsetType, environment: Mapping[str, str]
-) -> tuple[GraphAccess | NotConfigured, tuple[Path, ...]]:
-    """The access, and the files its secrets came from."""
-    if isinstance(graph, UnsetType):
-        return NotConfigured(), ()
-    if bool(graph.base_url) != bool(graph.authority):
-        lacking, given = sorted(
-            ("base_url", "authority"), key=lambda key: bool(getattr(graph, key))
-        )
-        raise ConfigError(
-            f"{path}: graph.{lacking} is missing beside graph.{given}: give both, or only cloud."
-        )
-    base_url, authority = CLOUDS[graph.cloud]
-    credentials = Credentials(file=path, environment=environment)
-    access = GraphAccess(
-        tenant=graph.tenant,
-        client_id=graph.client_id,
-        base_url=(graph.base_url or base_url).rstrip("/"),
-        authority=(graph.authority or authority).rstrip("/"),
-        credential=credentials.of(graph),
-        ca_file=_ca_file(path, graph.ca_file) if graph.ca_file else None,
-    )
-    return access, credentials.files(graph)
-
-
-def _ca_file(path: Path, name: str) -> Path:
-    file = path.parent / name
-    whose = f"{path}: graph.ca_file = {quoted(name)} leads to "
-    if b"-----BEGIN CERTIFICATE-----" not in toml_file.content(file, "correct the path", whose):
-        raise ConfigError(f"{whose}{file}, which holds no certificate: give a PEM file.")
-    return file
 
 
 def _folder(path: Path, key: str, said: str, environment: Mapping[str, str]) -> Path:

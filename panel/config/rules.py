@@ -139,15 +139,15 @@ WORDS: Mapping[Language, Words] = MappingProxyType(
                 "Quelqu’un à la porte a indiqué que la salle n’était plus nécessaire : elle a été "
                 "libérée. Si vous en avez encore besoin, merci de la réserver à nouveau."
             ),
-            walk_up_subject="Réservée à la porte",
-            extension_subject="Prolongée à la porte",
+            walk_up_subject="Réservation à la porte",
+            extension_subject="Prolongation à la porte",
         ),
     }
 )
 
 
 class Level(Table, frozen=True, kw_only=True):
-    """What one level sets."""
+    """How the door speaks, and what it tells strangers."""
 
     language: Annotated[Language, Meta(description="The door's language.")] = "en"
     show: Annotated[
@@ -162,7 +162,7 @@ class Level(Table, frozen=True, kw_only=True):
 
 
 class RoomLevel(Level, frozen=True, kw_only=True):
-    """What one room sets, and where it is."""
+    """Where the room is."""
 
     site: Annotated[
         Line, Meta(description="The room's site, one of `[sites.…]`.", examples=["lyon"])

@@ -45,7 +45,7 @@ def shown(key: Iterable[str], value: object) -> str:
         case bool():
             return str(value).lower()
         case int() | float():
-            number = str(value)
+            number = str(value).removesuffix(".0")
             return number if len(number) <= _LONGEST else f"{number[:_LONGEST]}…"
         case date() | time():
             return value.isoformat()

@@ -9,7 +9,7 @@ Show = Literal["reserved", "organizer", "subject"]
 Cloud = Literal["global", "us-gov", "us-dod", "china"]
 
 Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=200, title="one line")]
-Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=1000, title="a path")]
+Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", title="a path")]
 Https = Annotated[
     str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
 ]

@@ -26,30 +26,30 @@ def checked(path: Path, table: dict[str, Any], definition: type[T]) -> T:
     try:
         return msgspec.convert(table, definition)
     except msgspec.ValidationError as error:
-        sentences = [f"{path}: {wrong.sentence}." for wrong in wrongs(table, definition)]
+        sentences = [f"{path}: {wrong}" for wrong in wrongs(table, definition)]
         raise ConfigError(*sentences or [f"{path}: {error}."]) from error
 
 
 def content(path: Path, remedy: str, whose: str = "") -> bytes:
-    """A file's bytes. `whose` names the key that named the file."""
-    file = f"{whose}{path}"
+    """A file's bytes. `whose` tells which key leads to the file."""
+    file = f"{whose}{path}, which" if whose else f"{path}"
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ConfigError(f"{file}: is a directory, not a file: {remedy}.")
+            raise ConfigError(f"{file} is a directory, not a file: {remedy}.")
         if not stat.S_ISREG(status.st_mode):
-            raise ConfigError(f"{file}: is not a regular file: {remedy}.")
+            raise ConfigError(f"{file} is not a regular file: {remedy}.")
         if status.st_size > LARGEST:
-            raise ConfigError(f"{file}: is larger than 1 MiB: {remedy}.")
+            raise ConfigError(f"{file} is larger than 1 MiB: {remedy}.")
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ConfigError(f"{file}: there is no such file: {remedy}.") from error
+        raise ConfigError(f"{file} does not exist: {remedy}.") from error
     except PermissionError as error:
         raise ConfigError(
-            f"{file}: this user may not read it: give it read permission (chmod, chown)."
+            f"{file} may not be read by this user: give it read permission (chmod, chown)."
         ) from error
     except OSError as error:
-        raise ConfigError(f"{file}: cannot be read ({error.strerror}): {remedy}.") from error
+        raise ConfigError(f"{file} cannot be read ({error.strerror}): {remedy}.") from error
 
 
 def _text(path: Path, data: bytes) -> str:

@@ -1,0 +1,99 @@
+"""What `room-panel policy check sites.toml` prints: what holds for all, each site and each room."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec.structs import asdict
+
+from panel.config.rules import Release
+from panel.config.sentences import ConfigError, quoted, shown
+from panel.config.sites import BUILT_IN, Rules, Sites
+
+
+def main_policy_check(argv: list[str]) -> int:
+    """0 and the rules, or 2 and what is wrong with them."""
+    parser = argparse.ArgumentParser(
+        prog="room-panel policy check", description="Check sites.toml and print what holds where."
+    )
+    parser.add_argument("sites", type=Path, help="the path of sites.toml")
+    path: Path = parser.parse_args(argv).sites
+    try:
+        sites = Sites.read(path)
+    except ConfigError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    sys.stdout.write(policy_table(sites))
+    return 0
+
+
+def policy_table(sites: Sites) -> str:
+    places = [_place(_anywhere(sites), sites.rules(), in_full=True)]
+    for site in sites.file.sites:
+        rooms = _count(len(sites.mailboxes_at(site)), "room")
+        places.append(_place(f"site {site} ({rooms})", sites.rules(site=site)))
+    for mailbox, room in sites.file.rooms.items():
+        where = f"site {room.site}" if room.site else "no site"
+        rules = sites.rules(site=room.site, mailbox=mailbox)
+        places.append(_place(f"room {mailbox} ({where})", rules))
+    return "\n".join(places)
+
+
+def _anywhere(sites: Sites) -> str:
+    there = f"{_count(len(sites.file.sites), 'site')}, {_count(len(sites.file.rooms), 'room')}"
+    return f"{sites.path} ({there}): where no site or room says otherwise"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _place(title: str, rules: Rules, *, in_full: bool = False) -> str:
+    lines = [title, *(f"  {sentence}" for sentence in sentences(rules.release))]
+    lines.append(f"  The door speaks {quoted(rules.language)} and shows {quoted(rules.show)}.")
+    for key, value in _settings(rules):
+        level = rules.set_by(key)
+        if in_full or level != BUILT_IN:
+            lines.append(f"    {key:<36} = {shown((), value)}  ({level})")
+    return "\n".join(lines) + "\n"
+
+
+def sentences(release: Release) -> Iterator[str]:
+    """The rules as one would tell them."""
+    if not release.enabled:
+        yield "Nothing is released, and no check-in is asked for."
+        return
+    yield (
+        f"Check-in opens {release.opens_before_minutes} min before the start. Nobody checked "
+        f"in {release.window_minutes} min after it: released, {_warned(release)}."
+    )
+    yield f"No check-in needed: {', '.join(_exempt(release))}."
+    yield (
+        f"No release later than {release.gives_up_after_minutes} min after that, on an agenda "
+        f"{release.stale_after_minutes} min old, or until all was well for "
+        f"{release.settles_for_minutes} min."
+    )
+
+
+def _warned(release: Release) -> str:
+    if not release.warning_minutes:
+        return "without a warning"
+    return f"after a warning of {release.warning_minutes} min in which any tap keeps the room"
+
+
+def _exempt(release: Release) -> Iterator[str]:
+    yield "booked at the door"
+    if release.exempt_all_day:
+        yield "all day"
+    yield f"longer than {release.exempt_longer_than_hours:g} h"
+    if release.exempt_booked_within_minutes:
+        yield f"booked less than {release.exempt_booked_within_minutes} min before the start"
+
+
+def _settings(rules: Rules) -> Iterator[tuple[str, object]]:
+    yield "language", rules.language
+    yield "show", rules.show
+    for name, table in (("release", rules.release), ("words", rules.words)):
+        for key, value in asdict(table).items():
+            yield f"{name}.{key}", value
