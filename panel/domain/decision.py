@@ -58,6 +58,8 @@ def sentence(decision: Decision, zone: tzinfo) -> str:
         why = ", ".join(sorted(doubt.value for doubt in decision.doubts))
     elif decision.beside:
         why = "a meeting at the same time was checked in"
+    elif decision.closed_at >= decision.at:
+        why = "the panel learned of the meeting too late"
     else:
         why = f"everything had been trusted only since {clock(decision.steady_since)}"
     return f"Kept {clock(decision.at)}: {window}, but {why}."

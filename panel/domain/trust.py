@@ -66,7 +66,8 @@ def warns_at(room: Room, booking: Booking) -> datetime:
 
 
 def gives_up_at(room: Room, booking: Booking) -> datetime:
-    return closes_at(room, booking) + room.policy.gives_up_after
+    """Counted from the start alone: a restart or a late discovery never buys a release time."""
+    return booking.meeting.slot.start + room.policy.window + room.policy.gives_up_after
 
 
 def needs_check_in(room: Room, booking: Booking) -> bool:
