@@ -190,14 +190,16 @@ def _with(agenda: Agenda, meetings: tuple[Meeting, ...]) -> Agenda:
 
 
 def _forget_the_past(room: Room, now: datetime) -> Room:
-    """Drop old check-ins and releases; never while the clock is in doubt."""
+    """Drop old check-ins and releases that the calendar shows no more; never while the clock is in doubt."""
     if not room.clock_synchronised:
         return room
     horizon = now - REMEMBERS
-    if all(key.start >= horizon for key in (*room.check_ins, *room.released)):
+    shown = {meeting.key for meeting in room.agenda.meetings}
+    past = {k for k in (*room.check_ins, *room.released) if k.start < horizon and k not in shown}
+    if not past:
         return room
     return replace(
         room,
-        check_ins=MappingProxyType({k: c for k, c in room.check_ins.items() if k.start >= horizon}),
-        released=MappingProxyType({k: t for k, t in room.released.items() if k.start >= horizon}),
+        check_ins=MappingProxyType({k: c for k, c in room.check_ins.items() if k not in past}),
+        released=MappingProxyType({k: t for k, t in room.released.items() if k not in past}),
     )
