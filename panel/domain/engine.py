@@ -51,6 +51,7 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
 def next_wake(room: Room, now: datetime) -> datetime:
     """The next moment at which a Tick could change anything; NOT_YET if there is none."""
     moments = [
+        room.agenda.fetched_at,  # in the future after a step back: then it is believed again
         room.agenda.fetched_at + room.policy.agenda_stale_after,
         room.steady_since + room.policy.settles_for,
     ]
@@ -61,7 +62,7 @@ def next_wake(room: Room, now: datetime) -> datetime:
             moments.append(trust.opens_at(room, booking))
         elif booking.phase is Phase.CHECK_IN_OPEN:
             moments += (trust.release_due(room, booking), trust.gives_up_at(room, booking))
-    return min((moment for moment in moments if moment > now), default=NOT_YET)
+    return min((moment for moment in moments if now < moment < NOT_YET), default=NOT_YET)
 
 
 def _weigh(room: Room, now: datetime) -> Room:
