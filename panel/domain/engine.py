@@ -43,7 +43,7 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     if isinstance(event, ExtendTapped) and not answers:
         room = unmet(room, event, now)
     if isinstance(event, WriteSucceeded | WriteFailed):
-        room = settle_write(room, event, now)
+        room = _weigh(settle_write(room, event, now), now)
     room, happened = _settle(room, now)
     return room, wishes + answers + happened
 
