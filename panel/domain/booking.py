@@ -85,6 +85,11 @@ def over(s: Situation) -> bool:
     return s.now >= s.slot.end
 
 
+def not_over(s: Situation) -> bool:
+    """A finger may come down just before the end and be heard just after."""
+    return not over(s)
+
+
 def check_in_has_opened(s: Situation) -> bool:
     return s.now >= trust.opens_at(s.room, s.booking) and trust.needs_check_in(s.room, s.booking)
 
@@ -121,6 +126,7 @@ def too_late_to_release(s: Situation) -> bool:
 def the_time_after_is_free(s: Situation) -> bool:
     return (
         isinstance(s.event, ExtendTapped)
+        and not_over(s)
         and s.event.until > s.slot.end
         and is_free(s.room, Slot(start=s.slot.end, end=s.event.until), s.now)
     )
@@ -131,7 +137,19 @@ def ours_and_the_time_after_is_free(s: Situation) -> bool:
 
 
 def somebody_came_meanwhile(s: Situation) -> bool:
-    return somebody_came(s) and s.booking.before is not Phase.CHECKED_IN
+    """And what is left of the slot can be theirs again."""
+    rest = Slot(start=s.now, end=s.slot.end)
+    return (
+        somebody_came(s)
+        and s.booking.before is not Phase.CHECKED_IN
+        and not_over(s)
+        and not any(
+            other.meeting.key != s.key
+            and trust.occupies(s.room, other)
+            and other.meeting.slot.overlaps(rest)
+            for other in s.room.bookings
+        )
+    )
 
 
 def had_been_checked_in(s: Situation) -> bool:
@@ -243,16 +261,16 @@ RULES = (
     Rule(P.SCHEDULED, ExtendTapped, ours_and_the_time_after_is_free, P.SCHEDULED, extend),
     Rule(P.CHECK_IN_OPEN, CheckInTapped, always, P.CHECKED_IN, record),
     Rule(P.CHECK_IN_OPEN, ScreenTouched, release_is_announced, P.CHECKED_IN, record),
-    Rule(P.CHECK_IN_OPEN, EndTapped, always, P.RELEASING, give_back),
+    Rule(P.CHECK_IN_OPEN, EndTapped, not_over, P.RELEASING, give_back),
     Rule(P.CHECK_IN_OPEN, Tick, over, P.ENDED, nothing),
     Rule(P.CHECK_IN_OPEN, Tick, needs_no_check_in_and_has_started, P.CHECKED_IN, nothing),
     Rule(P.CHECK_IN_OPEN, Tick, nobody_came_and_all_is_trusted, P.RELEASING, release),
     Rule(P.CHECK_IN_OPEN, Tick, too_late_to_release, P.KEPT, explain),
-    Rule(P.CHECKED_IN, EndTapped, always, P.RELEASING, end_early),
+    Rule(P.CHECKED_IN, EndTapped, not_over, P.RELEASING, end_early),
     Rule(P.CHECKED_IN, ExtendTapped, the_time_after_is_free, P.CHECKED_IN, extend),
     Rule(P.CHECKED_IN, Tick, over, P.ENDED, nothing),
     Rule(P.KEPT, CheckInTapped, always, P.CHECKED_IN, record),
-    Rule(P.KEPT, EndTapped, always, P.RELEASING, end_early),
+    Rule(P.KEPT, EndTapped, not_over, P.RELEASING, end_early),
     Rule(P.KEPT, Tick, over, P.ENDED, nothing),
     Rule(P.RELEASING, CheckInTapped, always, P.RELEASING, record),
     Rule(P.RELEASING, WriteSucceeded, somebody_came_meanwhile, P.RELEASED, take_the_rest_back),
