@@ -1,5 +1,6 @@
 """What an event says about the room as a whole, before any booking is asked."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -46,9 +47,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.ClockChanged(synchronised=synchronised):
             return replace(room, clock_synchronised=synchronised), ()
         case ev.ClockStepped():
-            # No age can be told across a step: what is known counts as old until asked again.
-            stale = replace(room.agenda, fetched_at=LONG_AGO)
-            return replace(room, agenda=stale, written_at=LONG_AGO), (Refresh(),)
+            return _count_anew(room, now), (Refresh(),)
         case ev.JournalChanged(sound=sound):
             return replace(room, journal_sound=sound), ()
         case ev.PolicyChanged(policy=policy):
@@ -116,12 +115,27 @@ def _book(room: Room, tap: ev.BookTapped, now: datetime) -> tuple[Room, tuple[Ef
     return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
 
 
+def _count_anew(room: Room, now: datetime) -> Room:
+    """No age can be told across a step: what is known is old until asked again, windows anew."""
+    return replace(
+        room,
+        agenda=replace(room.agenda, fetched_at=LONG_AGO),
+        written_at=LONG_AGO,
+        bookings=tuple(replace(booking, noticed=now) for booking in room.bookings),
+        released=_not_after(now, room.released),
+    )
+
+
+def _not_after(now: datetime, released: Mapping[MeetingKey, datetime]) -> Mapping[MeetingKey, datetime]:
+    return MappingProxyType({key: min(moment, now) for key, moment in released.items()})
+
+
 def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     room = replace(
         room,
         agenda=event.agenda,
         check_ins=MappingProxyType({c.key: c for c in event.check_ins}),
-        released=MappingProxyType(dict(event.released)),
+        released=_not_after(now, dict(event.released)),
     )
     room, effects = _reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:
