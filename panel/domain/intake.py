@@ -169,7 +169,7 @@ def _resume(room: Room, write: Write) -> Room:
 def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     """Make the bookings those of the agenda; a booking that is still the same lives on."""
     known = {b.meeting.key: b for b in room.bookings}
-    running = {b.meeting.event_id: b for b in room.bookings if b.phase is Phase.CHECKED_IN}
+    came = {b.meeting.event_id: b for b in room.bookings if b.meeting.key in room.check_ins}
     bookings: list[Booking] = []
     carried: list[CheckIn] = []
     for meeting in {m.key: m for m in room.agenda.meetings}.values():
@@ -180,10 +180,9 @@ def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
         phase = Phase.RELEASED if meeting.key in room.released else Phase.SCHEDULED
         booking = Booking(meeting=meeting, phase=phase, noticed=now)
         bookings.append(booking)
-        sat_there = running.get(meeting.event_id)
-        check_in = room.check_ins.get(sat_there.meeting.key) if sat_there else None
-        if check_in and trust.opens_at(room, booking) <= now < meeting.slot.end:
-            carried.append(replace(check_in, key=meeting.key))
+        moved = came.get(meeting.event_id)
+        if moved is not None and _sit_there_still(room, moved, booking, now):
+            carried.append(replace(room.check_ins[moved.meeting.key], key=meeting.key))
     # A release under way is seen through, even where the calendar is quicker than its answer.
     here = {booking.meeting.key for booking in bookings}
     bookings += (
@@ -195,6 +194,13 @@ def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
         check_ins=MappingProxyType({**room.check_ins, **{c.key: c for c in carried}}),
     )
     return room, tuple(RecordCheckIn(check_in=c) for c in carried)
+
+
+def _sit_there_still(room: Room, old: Booking, new: Booking, now: datetime) -> bool:
+    """Whether a check-in holds for where its meeting has moved, perhaps heard of late."""
+    runs = old.phase is Phase.CHECKED_IN
+    ran_on = old.phase is Phase.ENDED and old.meeting.slot.overlaps(new.meeting.slot)
+    return (runs or ran_on) and trust.opens_at(room, new) <= now < new.meeting.slot.end
 
 
 def _with(agenda: Agenda, meetings: tuple[Meeting, ...]) -> Agenda:
