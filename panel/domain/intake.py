@@ -56,6 +56,9 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             return _book(room, event, now)
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
             return _reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
+        case ev.WriteFailed(write_id=failed):
+            taking = any(w.id == failed for w in room.pending if isinstance(w, Book | Extend))
+            return room, (Refresh(),) if taking else ()
         case ev.CheckInTapped() | ev.EndTapped() | ev.ExtendTapped():
             return replace(room, notice=None), ()
         case _:
