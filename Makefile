@@ -3,7 +3,7 @@ BIN := .venv/bin
 # Remade when pyproject.toml changes, or when the interpreter behind the environment does.
 READY := .venv/.ready
 
-.PHONY: help setup demo test lint bench translations docs clean libraries
+.PHONY: help setup demo test lint bench translations docs clean libraries anew
 
 help:
 	@echo 'make setup         install what is missing: system libraries, a virtual environment'
@@ -28,16 +28,17 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-timing
+	$(BIN)/mypy .ci/translations.py
+	$(BIN)/lint-imports --no-logo
 	.ci/qml
-	$(BIN)/python .ci/translations --check
+	$(BIN)/python .ci/translations.py --check
 	$(BIN)/python -m panel.config.reference --check README.md
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench
 
 translations: $(READY)
-	$(BIN)/python .ci/translations
+	$(BIN)/python .ci/translations.py
 
 docs: $(READY)
 	$(BIN)/python -m panel.config.reference README.md
@@ -50,6 +51,6 @@ clean:
 libraries:
 	@.ci/system-packages
 
-$(READY): pyproject.toml $(wildcard $(BIN)/python) | libraries
+$(READY): pyproject.toml $(or $(realpath $(BIN)/python),anew) | libraries
 	@.ci/environment
 	@touch $@

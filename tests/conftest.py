@@ -1,0 +1,47 @@
+"""What every test lives by: no display, no unexpected warning, the same random days each time."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+
+settings.register_profile("here", deadline=None)  # a busy machine is no failure
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.sentences: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.sentences.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _silence_is_a_promise(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless the test asked for `caplog` to look itself."""
+    heard = _Warnings()
+    logging.getLogger().addHandler(heard)
+    yield
+    logging.getLogger().removeHandler(heard)
+    if heard.sentences and "caplog" not in request.fixturenames:
+        pytest.fail("unexpected in the log:\n" + "\n".join(heard.sentences), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of Microsoft's schemas and recorded presence, kept beside the repository."""
+    beside = Path(__file__).resolve().parents[2] / "shared"
+    folder = Path(os.environ.get("ROOM_PANEL_SHARED", beside))
+    if not folder.is_dir():
+        pytest.skip(f"no {folder}: set ROOM_PANEL_SHARED to where the shared folder is")
+    return folder
