@@ -129,7 +129,9 @@ def _count_anew(room: Room, now: datetime) -> Room:
     )
 
 
-def _not_after(now: datetime, released: Mapping[MeetingKey, datetime]) -> Mapping[MeetingKey, datetime]:
+def _not_after(
+    now: datetime, released: Mapping[MeetingKey, datetime]
+) -> Mapping[MeetingKey, datetime]:
     return MappingProxyType({key: min(moment, now) for key, moment in released.items()})
 
 
@@ -213,7 +215,7 @@ def _with(agenda: Agenda, meetings: tuple[Meeting, ...]) -> Agenda:
 
 
 def _forget_the_past(room: Room, now: datetime) -> Room:
-    """Drop old check-ins and releases that the calendar shows no more; never while the clock is in doubt."""
+    """Drop what is old and no longer shown; never while the clock is in doubt."""
     if not room.clock_synchronised:
         return room
     horizon = now - REMEMBERS
