@@ -5,7 +5,7 @@ mailbox     the data    store     where it lies, and its ids     recurrence, zon
 exchange    what happens to meetings                             delivery   between mailboxes
 wire        JSON out    wire_in   JSON in    errors   refusals   access     who may ask
 graph       calendar routes       people     rooms, users, free/busy
-entra       tokens                directory  the app and what it may do
+entra       tokens    refusals   when there is none    directory   the app and what it may do
 traffic     log, limits, faults   faults, spoil   what can go wrong, and how it looks
 listener    the port              server     GraphSimulator      control    /_sim/
 """

@@ -1,7 +1,6 @@
 """Entra's token endpoint: client credentials by secret or certificate, and its refusals."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import sha1, sha256
 from typing import Any
@@ -15,103 +14,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from panel.simulator import refusals
 from panel.simulator.directory import App, Directory
+from panel.simulator.refusals import Refusal, Refused
 
 _SKEW = timedelta(minutes=5)  # Entra's usual tolerance for other people's clocks
 _TRACE = "0f1e2d3c-0000-4000-8000-000000000001"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    code: int
-    status: int
-    error: str
-    message: str
-    extra: dict[str, str] = field(default_factory=dict)
-
-
-class Refused(Exception):
-    def __init__(self, refusal: Refusal) -> None:
-        super().__init__(f"AADSTS{refusal.code}")
-        self.refusal = refusal
-
-
-def _wrong_secret(app: App) -> Refusal:
-    message = (
-        "Invalid client secret provided. Ensure the secret being sent in the request is the client "
-        f"secret value, not the client secret ID, for a secret added to app '{app.client_id}'."
-    )
-    return Refusal(code=7000215, status=401, error="invalid_client", message=message)
-
-
-def _expired_secret(app: App) -> Refusal:
-    message = (
-        f"The provided client secret keys for app '{app.client_id}' are expired. Visit the Azure "
-        "portal to create new keys for your app: https://aka.ms/NewClientSecret, or consider using "
-        "certificate credentials for added security: https://aka.ms/certCreds."
-    )
-    return Refusal(code=7000222, status=401, error="invalid_client", message=message)
-
-
-def _unknown_app(client_id: str) -> Refusal:
-    message = (
-        f"Application with identifier '{client_id}' was not found in the directory 'Contoso'. This "
-        "can happen if the application has not been installed by the administrator of the tenant "
-        "or consented to by any user in the tenant."
-    )
-    return Refusal(code=700016, status=400, error="unauthorized_client", message=message)
-
-
-def _disabled(app: App) -> Refusal:
-    message = f"Application '{app.client_id}'({app.name}) is disabled."
-    return Refusal(code=7000112, status=400, error="unauthorized_client", message=message)
-
-
-def _no_consent(app: App) -> Refusal:
-    message = (
-        "The user or administrator has not consented to use the application with ID "
-        f"'{app.client_id}' named '{app.name}'. Send an interactive authorization request for this "
-        "user and resource."
-    )
-    extra = {"suberror": "consent_required"}
-    return Refusal(code=65001, status=400, error="invalid_grant", message=message, extra=extra)
-
-
-_SIGN_IN_AGAIN = Refusal(
-    code=50173,
-    status=400,
-    error="invalid_grant",
-    message="The provided grant has expired due to it being revoked, a fresh auth token is needed. "
-    "The user might have changed or reset their password.",
-)
-_UNKNOWN_CERTIFICATE = Refusal(
-    code=700027,
-    status=401,
-    error="invalid_client",
-    message="The certificate with identifier used to sign the client assertion is not registered "
-    "on application. [Reason - The key was not found.]",
-)
-_NOTHING_GIVEN = Refusal(
-    code=7000218,
-    status=401,
-    error="invalid_client",
-    message="The request body must contain the following parameter: "
-    "'client_assertion' or 'client_secret'.",
-)
-
-
-def _bad_assertion(why: str) -> Refusal:
-    message = f"Client assertion failed signature validation. {why}"
-    return Refusal(code=50013, status=401, error="invalid_client", message=message)
-
-
-def _out_of_time(now: datetime, start: datetime, end: datetime) -> Refusal:
-    at, since, until = (f"{t:%Y-%m-%dT%H:%M:%S}.0000000Z" for t in (now, start, end))
-    message = (
-        f"Client assertion is not within its valid time range. Current time: {at}, assertion valid "
-        f"from {since}, expiry time of assertion {until}."
-    )
-    return Refusal(code=700024, status=401, error="invalid_client", message=message)
 
 
 class Entra:
@@ -174,37 +82,32 @@ class Entra:
     def _admit(self, tenant: str, form: dict[str, str], url: str) -> App:
         directory = self._directory
         if tenant != directory.tenant:
-            message = (
-                f"Tenant '{tenant}' not found. Check to make sure you have the correct tenant ID."
-            )
-            refusal = Refusal(code=90002, status=400, error="invalid_request", message=message)
-            raise Refused(refusal)
+            raise Refused(refusals.unknown_tenant(tenant))
         app = directory.app
         if app is None or form.get("client_id") != app.client_id:
-            raise Refused(_unknown_app(form.get("client_id", "")))
+            raise Refused(refusals.unknown_app(form.get("client_id", "")))
         if app.disabled:
-            raise Refused(_disabled(app))
+            raise Refused(refusals.disabled(app))
         if assertion := form.get("client_assertion"):
             self._check_assertion(app, assertion, url)
         elif (secret := form.get("client_secret")) is None:
-            raise Refused(_NOTHING_GIVEN)
+            raise Refused(refusals.NOTHING_GIVEN)
         elif app.secret is None or secret != app.secret:
-            raise Refused(_wrong_secret(app))
+            raise Refused(refusals.wrong_secret(app))
         elif app.secret_expired:
-            raise Refused(_expired_secret(app))
+            raise Refused(refusals.expired_secret(app))
         if app.grant_revoked:
-            raise Refused(_SIGN_IN_AGAIN)
+            raise Refused(refusals.SIGN_IN_AGAIN)
         if not app.consented:
-            raise Refused(_no_consent(app))
+            raise Refused(refusals.no_consent(app))
         return app
 
     def _check_assertion(self, app: App, assertion: str, url: str) -> None:
         try:
             header = jwt.get_unverified_header(assertion)
-            named = {header.get("x5t#S256"), header.get("x5t")} - {None}
-            certificate = next((c for c in _read(app) if named & _thumbprints(c)), None)
+            certificate = next((c for c in _read(app) if _names(header, c)), None)
             if certificate is None:
-                raise Refused(_UNKNOWN_CERTIFICATE)
+                raise Refused(refusals.UNKNOWN_CERTIFICATE)
             claims = jwt.decode(
                 assertion,
                 certificate.public_key(),  # type: ignore[arg-type]  # RSA, as Entra demands
@@ -215,18 +118,25 @@ class Entra:
                 options={"verify_exp": False, "verify_nbf": False, "verify_iat": False},
             )
         except jwt.PyJWTError as error:
-            raise Refused(_bad_assertion(str(error))) from error
-        start, end = (datetime.fromtimestamp(claims.get(k, 0), UTC) for k in ("nbf", "exp"))
+            raise Refused(refusals.bad_assertion(str(error))) from error
+        # MSAL states no nbf; then the assertion is valid from when it was made.
+        begin = claims.get("nbf", claims.get("iat", 0))
+        start, end = (datetime.fromtimestamp(t, UTC) for t in (begin, claims.get("exp", 0)))
         now = self._directory.now()
         if not start - _SKEW <= now < end + _SKEW:
-            raise Refused(_out_of_time(now, start, end))
+            raise Refused(refusals.out_of_time(now, start, end))
 
 
 def _read(app: App) -> list[x509.Certificate]:
     return [x509.load_pem_x509_certificate(pem) for pem in app.certificates]
 
 
-def _thumbprints(certificate: x509.Certificate) -> set[str]:
+def _names(header: dict[str, Any], certificate: x509.Certificate) -> bool:
+    """Whether a JWT means this certificate; MSAL pads its thumbprint, RFC 7515 does not."""
     der = certificate.public_bytes(Encoding.DER)
-    digests = (sha256(der).digest(), sha1(der).digest())  # noqa: S324 - x5t is SHA-1 by RFC 7515
-    return {base64url_encode(digest).decode() for digest in digests}
+    digests = {
+        "x5t#S256": sha256(der).digest(),
+        "x5t": sha1(der).digest(),  # noqa: S324 - SHA-1 by RFC 7515
+    }
+    given = {name: str(header[name]).rstrip("=") for name in digests if name in header}
+    return any(value == base64url_encode(digests[name]).decode() for name, value in given.items())

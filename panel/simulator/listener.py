@@ -23,7 +23,14 @@ class _Protocol(H11Protocol):
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
             scope["simulator.transport"] = transport
-            await inner(scope, receive, send)
+            try:
+                await inner(scope, receive, send)
+            except asyncio.CancelledError:
+                # The cable is out: uvicorn would log this as a failure of the application.
+                if not transport.is_closing():
+                    raise
+                while (await receive())["type"] != "http.disconnect":
+                    pass
 
         self.app = app
 
@@ -31,12 +38,12 @@ class _Protocol(H11Protocol):
 class Listener:
     """Uvicorn's own Server owns its signal handlers and never lets go of a port for a while."""
 
-    def __init__(self, app: ASGIApp, context: ssl.SSLContext, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
         self._config = uvicorn.Config(
             app, lifespan="off", log_config=None, timeout_keep_alive=75, access_log=False
         )
         self._config.load()
-        self._context = context
+        self._context: ssl.SSLContext | None = None
         self._host = host
         self.port = port
         self._state = ServerState()
@@ -44,7 +51,8 @@ class Listener:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="simulator")
 
-    def start(self) -> None:
+    def start(self, context: ssl.SSLContext) -> None:
+        self._context = context
         self._thread.start()
         try:
             self.plug_in()

@@ -21,6 +21,8 @@ from panel.simulator.people import People
 from panel.simulator.traffic import Seen, Traffic
 from panel.simulator.world import World
 
+_ANY = "0.0.0.0"  # noqa: S104 - only compared with; the default is the loopback
+
 
 class GraphSimulator:
     """`with GraphSimulator(world) as graph:` listens; then the certificates and the port are gone.
@@ -49,17 +51,17 @@ class GraphSimulator:
             *Entra(self.directory).routes(),
         ]
         self._traffic = Traffic(Starlette(routes=routes), self.directory, access, self._faults)
-        self._temporary = None if state else tempfile.TemporaryDirectory(prefix="simulator-")
-        folder = state or Path(self._temporary.name if self._temporary else ".")
+        self._state = state
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._host = host
+        self._listener = Listener(self._traffic, host, port)
+
+    def _certify(self, folder: Path) -> ssl.SSLContext:
         folder.mkdir(parents=True, exist_ok=True)
         self.ca_path = folder / "ca.pem"
-        self._host = host
-        self._listener = Listener(self._traffic, self._certify(), host, port)
-
-    def _certify(self) -> ssl.SSLContext:
         authority = trustme.CA()
         authority.cert_pem.write_to_path(str(self.ca_path))
-        names = {self._host, "127.0.0.1", "localhost"} - {"0.0.0.0"}  # noqa: S104 - not bound here
+        names = {self._host, "127.0.0.1", "localhost"} - {_ANY}
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert(*sorted(names)).configure_cert(context)
         return context
@@ -77,10 +79,20 @@ class GraphSimulator:
         self.stop()
 
     def start(self) -> None:
-        self._listener.start()
+        if self._state is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="simulator-")
+        folder = self._state or Path(self._temporary.name if self._temporary else ".")
+        try:
+            self._listener.start(self._certify(folder))
+        except OSError:
+            self._clean()
+            raise
 
     def stop(self) -> None:
         self._listener.stop()
+        self._clean()
+
+    def _clean(self) -> None:
         if self._temporary:
             self._temporary.cleanup()
 
@@ -91,7 +103,7 @@ class GraphSimulator:
     @property
     def url(self) -> str:
         """Graph's root: what takes the place of https://graph.microsoft.com."""
-        host = "127.0.0.1" if self._host == "0.0.0.0" else self._host  # noqa: S104 - not bound here
+        host = "127.0.0.1" if self._host == _ANY else self._host
         return f"https://{host}:{self.port}"
 
     @property
