@@ -1,0 +1,101 @@
+"""One room's calendar in Microsoft Graph."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+from uuid import uuid4
+
+from panel.calendars.credential import Credential
+from panel.calendars.graph_auth import EntraTokens
+from panel.calendars.graph_http import GraphHttp
+from panel.calendars.graph_line import Errand, Patience, Trust
+from panel.calendars.graph_mailbox import Mailbox
+from panel.calendars.graph_wire import Entry
+from panel.calendars.graph_writes import Wording, Writes
+from panel.domain.effects import Write
+from panel.domain.meeting import Agenda, Meeting, Slot
+
+__all__ = ["GraphCalendar", "GraphSettings", "Patience", "Wording"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphSettings:
+    """Which room, in which tenant of which cloud."""
+
+    mailbox: str
+    tenant: str
+    client_id: str
+    zone: tzinfo  # the room's: all-day meetings are dates in it
+    wording: Wording
+    base_url: str = "https://graph.microsoft.com/v1.0"
+    authority: str = "https://login.microsoftonline.com"
+    ca_file: Path | None = None  # trusted beside the public authorities
+
+
+class GraphCalendar:
+    """Implements `panel.calendars.base.Calendar`. Making one does no I/O."""
+
+    def __init__(
+        self,
+        *,
+        settings: GraphSettings,
+        credential: Callable[[], Credential],
+        now: Callable[[], datetime],
+        patience: Patience | None = None,
+    ) -> None:
+        self._now = now
+        self._patience = patience or Patience()
+        trust = Trust(settings.ca_file)
+        self._tokens = EntraTokens(
+            tenant=settings.tenant,
+            client_id=settings.client_id,
+            authority=settings.authority,
+            base_url=settings.base_url,
+            credential=credential,
+            trust=trust,
+            patience=self._patience,
+        )
+        self._http = GraphHttp(
+            base_url=settings.base_url,
+            mailbox=settings.mailbox,
+            tokens=self._tokens,
+            trust=trust,
+            patience=self._patience,
+            now=now,
+        )
+        self._mailbox = Mailbox(
+            self._http, base_url=settings.base_url, address=settings.mailbox, zone=settings.zone
+        )
+        self._writes = Writes(self._mailbox, settings.wording)
+
+    async def fetch(self, covers: Slot) -> Agenda:
+        asked = self._now()
+        errand = Errand(str(uuid4()), self._patience.whole)
+        async with errand.bounded():
+            entries = await self._mailbox.between(covers, errand)
+        return Agenda(meetings=_agenda(entries, covers), covers=covers, fetched_at=asked)
+
+    async def write(self, write: Write) -> tuple[Meeting, ...]:
+        errand = Errand(write.id, self._patience.whole)
+        async with errand.bounded():
+            return await self._writes.make(write, errand)
+
+    async def close(self) -> None:
+        await self._tokens.close()
+        await self._http.close()
+
+
+def _agenda(entries: Iterable[Entry], covers: Slot) -> tuple[Meeting, ...]:
+    """What takes the room within `covers`: each once, in order."""
+    found = {
+        entry.meeting.event_id: entry.meeting
+        for entry in entries
+        if entry.takes_the_room and _touches(entry.meeting.slot, covers)
+    }
+    return tuple(sorted(found.values(), key=lambda m: (m.slot.start, m.event_id)))
+
+
+def _touches(slot: Slot, covers: Slot) -> bool:
+    """A meeting without length is shown too, though it takes no time."""
+    return slot.overlaps(covers) or covers.holds(slot.start)

@@ -1,0 +1,107 @@
+"""A room's mailbox as Graph offers it: what may be asked of it, and nothing else."""
+
+from datetime import UTC, datetime, timedelta, tzinfo
+from urllib.parse import quote, urlencode
+
+from panel.calendars.base import Gone, RoomUnknown, Unreadable
+from panel.calendars.graph_http import Answer, GraphHttp, Question
+from panel.calendars.graph_line import Errand
+from panel.calendars.graph_wire import Entry, in_utc, read_entry, read_page
+from panel.domain.meeting import Slot
+
+_PAGE = 100  # entries: a busy day and a half is one page
+_PAGES = 20
+# All-day events lie at UTC's midnights, up to a day away from those that they mean.
+_ALL_DAY_MARGIN = timedelta(days=1)
+
+
+class Mailbox:
+    def __init__(self, http: GraphHttp, *, base_url: str, address: str, zone: tzinfo) -> None:
+        self._http = http
+        self._address = address
+        self._root = f"{base_url.rstrip('/')}/users/{quote(address, safe='')}"
+        self._zone = zone
+
+    async def between(self, covers: Slot, errand: Errand) -> tuple[Entry, ...]:
+        """Everything that Graph knows within `covers`, whether it takes the room or not."""
+        # No $select: createdDateTime cannot be selected here.
+        query = {
+            "startDateTime": _bound(covers.start),
+            "endDateTime": _bound(covers.end),
+            "$orderby": "start/dateTime",
+            "$top": str(_PAGE),
+        }
+        link: str | None = f"{self._root}/calendarView?{urlencode(query, safe='$/:')}"
+        found: list[Entry] = []
+        for _ in range(_PAGES):
+            if link is None:
+                return tuple(found)
+            try:
+                answer = await self._ask("GET", link, errand, errand.another_id())
+            except Gone as error:
+                msg = f"The mailbox {self._address} has no calendar: check the room's address."
+                raise RoomUnknown(msg) from error
+            entries, link = read_page(answer.body, self._zone)  # an empty page may have a next
+            found += entries
+        raise Unreadable(f"Graph's agenda does not end after {_PAGES} pages.")
+
+    async def beside(self, slot: Slot, errand: Errand) -> tuple[Entry, ...]:
+        """Everything around `slot`, so that all-day events are not missed."""
+        wide = Slot(start=slot.start - _ALL_DAY_MARGIN, end=slot.end + _ALL_DAY_MARGIN)
+        return await self.between(wide, errand)
+
+    async def entry(self, event_id: str, errand: Errand) -> Entry:
+        answer = await self._ask("GET", self._event(event_id), errand, errand.another_id())
+        return read_entry(answer.body, self._zone)
+
+    async def create(
+        self, slot: Slot, *, subject: str, transaction_id: str, errand: Errand
+    ) -> Entry:
+        """The same transactionId again makes no second event."""
+        body = {
+            "subject": subject,
+            "start": in_utc(slot.start),
+            "end": in_utc(slot.end),
+            "showAs": "busy",
+            "isReminderOn": False,
+            "transactionId": transaction_id,
+        }
+        answer = await self._ask("POST", f"{self._root}/events", errand, errand.guid, body)
+        return read_entry(answer.body, self._zone)
+
+    async def set_end(self, entry: Entry, end: datetime, errand: Errand) -> Entry:
+        body: dict[str, object] = {"end": in_utc(end)}
+        if entry.meeting.all_day:  # such a one ends at midnight or is none
+            body |= {"isAllDay": False, "start": in_utc(entry.meeting.slot.start)}
+        url = self._event(entry.meeting.event_id)
+        answer = await self._ask("PATCH", url, errand, errand.guid, body)
+        return read_entry(answer.body, self._zone)
+
+    async def decline(self, entry: Entry, comment: str, errand: Errand) -> None:
+        """The organizer is told, in these words."""
+        body = {"comment": comment, "sendResponse": True}
+        await self._act(entry, "decline", body, errand)
+
+    async def cancel(self, entry: Entry, comment: str, errand: Errand) -> None:
+        await self._act(entry, "cancel", {"comment": comment}, errand)
+
+    async def delete(self, entry: Entry, errand: Errand) -> None:
+        await self._ask("DELETE", self._event(entry.meeting.event_id), errand, errand.guid)
+
+    async def _act(self, entry: Entry, verb: str, body: object, errand: Errand) -> None:
+        url = f"{self._event(entry.meeting.event_id)}/{verb}"
+        await self._ask("POST", url, errand, errand.guid, body)
+
+    async def _ask(
+        self, method: str, url: str, errand: Errand, request_id: str, body: object = None
+    ) -> Answer:
+        return await self._http.ask(Question(method, url, request_id, body), errand)
+
+    def _event(self, event_id: str) -> str:
+        """Ids are case-sensitive, hold + / = and differ only in - and _: one quoted segment."""
+        return f"{self._root}/events/{quote(event_id, safe='')}"
+
+
+def _bound(moment: datetime) -> str:
+    """Without an offset Graph takes it as UTC; with a Z nobody can misread it."""
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
