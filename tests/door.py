@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from panel.domain import effects as ef
 from panel.domain import events as ev
@@ -14,6 +15,8 @@ from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
 from tests.rooms import at, find
+
+W = TypeVar("W", ef.Release, ef.EndEarly, ef.Cancel, ef.Extend, ef.Book)
 
 
 class Door(Clockwork):
@@ -116,7 +119,7 @@ class Door(Clockwork):
     def phase(self, which: str) -> Phase:
         return self.booking(which).phase
 
-    def sent(self, kind: type[ef.Write]) -> list[ef.Write]:
+    def sent(self, kind: type[W]) -> list[W]:
         """Every write of this kind that was sent, in order."""
         writes = (effect.write for _, effect in self.log if isinstance(effect, ef.Send))
         return [write for write in writes if isinstance(write, kind)]

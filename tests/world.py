@@ -75,8 +75,9 @@ class World:
                 if any(longer.overlaps(m.slot) for m in self):
                     return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
                 changed = (self.move(meeting, replace(meeting.slot, end=until)),)
-            case _ if not self.declined_items_linger:
-                self.remove(meeting.event_id)
+            case _:
+                if not self.declined_items_linger:
+                    self.remove(meeting.event_id)
         return WriteSucceeded(write_id=write.id, now_holds=changed)
 
 
