@@ -1,0 +1,97 @@
+"""The Journal port: what a panel must not forget, and what may go wrong.
+
+JournalError          anything else the disk or SQLite reports
+├── Full              no space left
+├── ReadOnly          the file, its directory or its disk takes no writes
+├── Locked            another process has held it for too long
+├── Damaged           what is on the disk is not a journal any more
+└── Newer             a later version of the panel wrote it
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from panel.domain.decision import Decision
+from panel.domain.effects import CheckIn, Write
+from panel.domain.meeting import MeetingKey
+
+
+class JournalError(Exception):
+    """The journal did not take or give a record. Its text is one plain sentence."""
+
+
+class Full(JournalError):
+    pass
+
+
+class ReadOnly(JournalError):
+    pass
+
+
+class Locked(JournalError):
+    pass
+
+
+class Damaged(JournalError):
+    pass
+
+
+class Newer(JournalError):
+    pass
+
+
+class Outcome(Enum):
+    """What became of a write that was owed."""
+
+    DONE = "done"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What a starting panel must know again: `events.Started` takes the same three."""
+
+    check_ins: tuple[CheckIn, ...] = ()  # by when they were made
+    released: tuple[tuple[MeetingKey, datetime], ...] = ()  # by when the calendar took it
+    owed: tuple[Write, ...] = ()  # by when they were first owed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldDecision:
+    """A decision as it was told when it was made."""
+
+    at: datetime
+    sentence: str
+    facts: str  # JSON; kept as text, so that a later version can still show it
+
+
+class Journal(Protocol):
+    """Each record is durable when its call returns; a call that raises has recorded nothing."""
+
+    def record_check_in(self, check_in: CheckIn) -> None:
+        """Keep a check-in; of one meeting, the last one counts."""
+
+    def record_decision(self, decision: Decision) -> None:
+        """Keep a decision: its facts, and one sentence for people."""
+
+    def owe(self, write: Write, at: datetime) -> None:
+        """Owe a write until it is settled. Owing it again, settled or not, owes it once."""
+
+    def settle(self, write_id: str, outcome: Outcome, why: str, at: datetime) -> None:
+        """Owe a write no longer. The first outcome stands; what is not owed is let be."""
+
+    def remember(self, now: datetime) -> Memory:
+        """What the last two days hold, and every write still owed.
+
+        A clock that starts ahead of the last record forgets nothing: the two days are
+        counted back from `now` or from the newest record, whichever is earlier.
+        """
+
+    def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
+        """The last decisions, newest first."""
+
+    def close(self) -> None:
+        """Let the file go. Closing twice is closing once."""

@@ -1,0 +1,66 @@
+"""A journal that forgets everything when its process ends: for the demo and for tests."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from panel.domain.decision import Decision, sentence
+from panel.domain.effects import CheckIn, Write
+from panel.domain.intake import REMEMBERS
+from panel.domain.meeting import MeetingKey
+from panel.journal.base import Memory, Outcome, ToldDecision
+from panel.journal.rows import facts_of, gives_back
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    write: Write
+    settled: tuple[Outcome, datetime] | None = None
+
+
+class MemoryJournal:
+    """The port in the simplest way possible."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._check_ins: dict[MeetingKey, CheckIn] = {}
+        self._decisions: list[ToldDecision] = []
+        self._writes: dict[str, _Entry] = {}
+
+    def record_check_in(self, check_in: CheckIn) -> None:
+        self._check_ins[check_in.key] = check_in
+
+    def record_decision(self, decision: Decision) -> None:
+        told = sentence(decision, self._zone)
+        self._decisions.append(
+            ToldDecision(at=decision.at, sentence=told, facts=facts_of(decision))
+        )
+
+    def owe(self, write: Write, at: datetime) -> None:
+        self._writes[write.id] = _Entry(write=write)
+
+    def settle(self, write_id: str, outcome: Outcome, why: str, at: datetime) -> None:
+        entry = self._writes.get(write_id)
+        if entry is not None and entry.settled is None:
+            self._writes[write_id] = replace(entry, settled=(outcome, at))
+
+    def remember(self, now: datetime) -> Memory:
+        settled = [(e.write, *e.settled) for e in self._writes.values() if e.settled is not None]
+        made = [c.at for c in self._check_ins.values()] + [at for _, _, at in settled]
+        since = min(now, max(made, default=now)) - REMEMBERS
+        released = [
+            (key, at)
+            for write, outcome, at in settled
+            if outcome is Outcome.DONE and at >= since and (key := gives_back(write)) is not None
+        ]
+        recent = [c for c in self._check_ins.values() if c.at >= since or c.key.start >= since]
+        return Memory(
+            check_ins=tuple(sorted(recent, key=lambda c: (c.at, c.key))),
+            released=tuple(sorted(released, key=lambda r: (r[1], r[0]))),
+            owed=tuple(e.write for e in self._writes.values() if e.settled is None),
+        )
+
+    def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
+        return tuple(self._decisions[::-1][:limit])
+
+    def close(self) -> None:
+        pass

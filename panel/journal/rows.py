@@ -1,0 +1,58 @@
+"""Writes and decisions as text, and back: the journal's side of the domain's types."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import msgspec
+
+from panel.domain.decision import Decision
+from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write
+from panel.domain.meeting import MeetingKey
+
+# Kinds are on the disks of panels: add to them, never rename one.
+KINDS: Mapping[str, type[Write]] = {
+    "release": Release,
+    "end early": EndEarly,
+    "cancel": Cancel,
+    "extend": Extend,
+    "book": Book,
+}
+_KIND_OF: Mapping[type[Write], str] = {made: kind for kind, made in KINDS.items()}
+
+
+class Unintelligible(ValueError):
+    """A stored write that this version of the panel cannot read."""
+
+
+def write_to_text(write: Write) -> tuple[str, str]:
+    """The kind of a write, and its fields as JSON."""
+    return _KIND_OF[type(write)], msgspec.json.encode(write).decode()
+
+
+def write_from_text(kind: str, body: str) -> Write:
+    if kind not in KINDS:
+        raise Unintelligible(f"no write is called {kind!r}")
+    try:
+        return msgspec.json.decode(body, type=KINDS[kind])
+    except msgspec.DecodeError as error:
+        raise Unintelligible(f"{kind}: {error}") from error
+
+
+def gives_back(write: Write) -> MeetingKey | None:
+    """The meeting whose slot this write gives back, if it does."""
+    return write.key if isinstance(write, Release | EndEarly | Cancel) else None
+
+
+def facts_of(decision: Decision) -> str:
+    facts = msgspec.to_builtins(decision)
+    facts["doubts"].sort()  # a set has no order, and msgspec cannot sort Enums
+    return msgspec.json.encode(facts).decode()
+
+
+def to_text(moment: datetime) -> str:
+    """UTC in a fixed width, so that text sorts as time does."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def to_moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)

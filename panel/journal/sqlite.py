@@ -1,0 +1,152 @@
+"""The journal in an SQLite file: each record is on the disk when its call returns."""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+
+from panel.domain.decision import Decision, sentence
+from panel.domain.effects import CheckedInBy, CheckIn, Write
+from panel.domain.intake import REMEMBERS
+from panel.domain.meeting import MeetingKey
+from panel.journal import rows
+from panel.journal.base import JournalError, Memory, Outcome, ToldDecision
+from panel.journal.database import open_database, translated
+
+log = logging.getLogger(__name__)
+
+KEEPS = timedelta(days=400)
+SPARES = 200  # the newest records of each kind stay whatever the clock says: it may be years ahead
+
+
+class SqliteJournal:
+    """One file, one connection, one user: the room's own task."""
+
+    def __init__(self, path: Path, zone: tzinfo, *, keeps: timedelta = KEEPS) -> None:
+        """Open or begin the journal at `path`; sentences tell the time in `zone`."""
+        self._path = path
+        self._zone = zone
+        self._keeps = keeps
+        self._connection = open_database(path)
+
+    def record_check_in(self, check_in: CheckIn) -> None:
+        key = check_in.key
+        self._run(
+            "INSERT OR REPLACE INTO check_in VALUES (?, ?, ?, ?)",
+            (key.event_id, rows.to_text(key.start), rows.to_text(check_in.at), check_in.by.value),
+        )
+
+    def record_decision(self, decision: Decision) -> None:
+        self._run(
+            "INSERT INTO decision VALUES (?, ?, ?, ?, ?)",
+            (
+                rows.to_text(decision.at),
+                decision.key.event_id,
+                rows.to_text(decision.key.start),
+                sentence(decision, self._zone),
+                rows.facts_of(decision),
+            ),
+        )
+
+    def owe(self, write: Write, at: datetime) -> None:
+        self._run(
+            "INSERT INTO write (id, kind, body, owed_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, body = excluded.body,"
+            " owed_at = excluded.owed_at, outcome = NULL, why = NULL, settled_at = NULL",
+            (write.id, *rows.write_to_text(write), rows.to_text(at)),
+        )
+
+    def settle(self, write_id: str, outcome: Outcome, why: str, at: datetime) -> None:
+        self._run(
+            "UPDATE write SET outcome = ?, why = ?, settled_at = ?"
+            " WHERE id = ? AND outcome IS NULL",
+            (outcome.value, why, rows.to_text(at), write_id),
+        )
+
+    def remember(self, now: datetime) -> Memory:
+        """See `Journal`. A write that cannot be read any more is dropped, with its reason."""
+        since = rows.to_text(self._clock_for(now) - REMEMBERS)
+        memory = Memory(
+            check_ins=self._check_ins(since), released=self._released(since), owed=self._owed(now)
+        )
+        try:
+            self.prune(now)
+        except JournalError as error:
+            log.warning("old records could not be forgotten: %s", error)
+        return memory
+
+    def prune(self, now: datetime) -> None:
+        """Forget what is older than the journal keeps; `remember` does so at every start."""
+        before = rows.to_text(self._clock_for(now) - self._keeps)
+        spared = "rowid NOT IN (SELECT rowid FROM {0} ORDER BY rowid DESC LIMIT ?)"
+        for table, column in (("check_in", "at"), ("decision", "at"), ("write", "settled_at")):
+            self._run(
+                f"DELETE FROM {table} WHERE {column} < ? AND {spared.format(table)}",  # noqa: S608
+                (before, SPARES),
+            )
+
+    def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
+        found = self._run(
+            "SELECT at, sentence, facts FROM decision ORDER BY rowid DESC LIMIT ?", (limit,)
+        )
+        return tuple(
+            ToldDecision(at=rows.to_moment(at), sentence=told, facts=facts)
+            for at, told, facts in found
+        )
+
+    def close(self) -> None:
+        with translated(self._path):
+            self._connection.close()
+
+    def _clock_for(self, now: datetime) -> datetime:
+        """`now`, or the newest record where the clock runs ahead of it."""
+        ((made,), (settled,)) = self._run(
+            "SELECT max(at) FROM check_in UNION ALL SELECT max(settled_at) FROM write"
+        )
+        return min(now, max((rows.to_moment(t) for t in (made, settled) if t), default=now))
+
+    def _check_ins(self, since: str) -> tuple[CheckIn, ...]:
+        found = self._run(
+            "SELECT event_id, start, at, checked_in_by FROM check_in"
+            " WHERE at >= ? OR start >= ? ORDER BY at, event_id, start",
+            (since, since),
+        )
+        return tuple(
+            CheckIn(
+                key=MeetingKey(event_id, rows.to_moment(start)),
+                at=rows.to_moment(at),
+                by=CheckedInBy(by),
+            )
+            for event_id, start, at, by in found
+        )
+
+    def _released(self, since: str) -> tuple[tuple[MeetingKey, datetime], ...]:
+        released: list[tuple[MeetingKey, datetime]] = []
+        for write_id, kind, body, at in self._run(
+            "SELECT id, kind, body, settled_at FROM write WHERE outcome = ? AND settled_at >= ?",
+            (Outcome.DONE.value, since),
+        ):
+            try:
+                key = rows.gives_back(rows.write_from_text(kind, body))
+            except rows.Unintelligible as error:
+                log.warning("the write %s, done, cannot be read any more: %s", write_id, error)
+                continue
+            if key is not None:
+                released.append((key, rows.to_moment(at)))
+        return tuple(sorted(released, key=lambda r: (r[1], r[0])))
+
+    def _owed(self, now: datetime) -> tuple[Write, ...]:
+        owed: list[Write] = []
+        for write_id, kind, body in self._run(
+            "SELECT id, kind, body FROM write WHERE outcome IS NULL ORDER BY rowid"
+        ):
+            try:
+                owed.append(rows.write_from_text(kind, body))
+            except rows.Unintelligible as error:
+                log.warning("the write %s is dropped: it cannot be read: %s", write_id, error)
+                self.settle(write_id, Outcome.DROPPED, f"it cannot be read: {error}", now)
+        return tuple(owed)
+
+    def _run(self, statement: str, values: Sequence[str | int] = ()) -> list[tuple[str, ...]]:
+        with translated(self._path):
+            return self._connection.execute(statement, values).fetchall()

@@ -1,0 +1,1 @@
+"""The clock, word to systemd, and the agenda kept for the first frame."""

@@ -1,0 +1,1 @@
+"""The journal: one contract for both, what SQLite adds, and being killed."""

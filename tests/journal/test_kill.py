@@ -1,0 +1,79 @@
+"""Kill -9 at any moment: nothing that was said to be recorded is lost, torn or doubled."""
+
+import random
+import signal
+import subprocess
+import sys
+import threading
+from collections import Counter
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+
+from panel.journal.base import Memory
+from panel.journal.sqlite import SqliteJournal
+
+from . import writer
+
+KILLS = 48
+SEED = 20260302
+
+
+def write_and_be_killed(path: Path, first: int, after: float) -> list[tuple[str, int]]:
+    """What a writer had said when it was killed: `after` seconds from its start or first word."""
+    process = subprocess.Popen(
+        [sys.executable, writer.__file__, str(path), str(first)], stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    with process, process.stdout as said:
+        heard = said.readline() if after >= 0 else b""
+        threading.Timer(abs(after), process.kill).start()
+        heard += said.read()
+    assert process.returncode == -signal.SIGKILL
+    words = (line.rsplit(" ", 1) for line in heard.decode().splitlines())
+    return [(what, int(number)) for what, number in words]
+
+
+def last(said: list[tuple[str, int]], what: str) -> int:
+    return max((number for w, number in said if w == what), default=-1)
+
+
+def check(memory: Memory, said: list[tuple[str, int]]) -> None:
+    """Everything said is there, whole; and of what was not said at most the one under way."""
+    checked_in = {c.key: c for c in memory.check_ins}
+    owed = Counter(write.id for write in memory.owed)
+    released = Counter(key for key, _ in memory.released)
+    numbers = len(checked_in)
+    assert checked_in == {writer.key_of(n): writer.check_in_of(n) for n in range(numbers)}
+    assert last(said, "check-in") + 1 <= numbers <= last(said, "check-in") + 2
+    done = {n for w, n in said if w == "done"}
+    for number in (n for w, n in said if w == "owed"):
+        is_owed, is_done = owed[f"write {number}"], released[writer.key_of(number)]
+        assert is_owed + is_done == 1, "either owed or done, and once"
+        if number in done:
+            assert is_done
+        if number % 3 == 0:
+            assert is_owed
+    assert all(write == writer.release_of(int(write.id.split()[1])) for write in memory.owed)
+
+
+def test_a_journal_killed_many_times_at_random_moments_loses_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    moments = random.Random(SEED)
+    path = tmp_path / "journal.sqlite"
+    said: list[tuple[str, int]] = []
+    for kill in range(KILLS):
+        # Every fourth dies while it starts, opens or recovers: its time runs from its start.
+        after = -moments.uniform(0.02, 0.15) if kill % 4 == 3 else moments.uniform(0, 0.03)
+        journal = SqliteJournal(path, UTC)
+        first = len(journal.remember(writer.NOON).check_ins)
+        journal.close()
+        said += write_and_be_killed(path, first, after)
+        journal = SqliteJournal(path, UTC)
+        check(journal.remember(writer.NOON), said)
+        journal.close()
+    assert last(said, "done") > KILLS
+    assert caplog.records == []
+    assert [p.name for p in tmp_path.iterdir()] == ["journal.sqlite"]

@@ -1,0 +1,113 @@
+"""Whatever happens in whatever order, the journal on disk remembers what one in memory does."""
+
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from panel.domain.decision import Decision, Doubt, Verdict
+from panel.domain.effects import (
+    Book,
+    Cancel,
+    CheckedInBy,
+    CheckIn,
+    EndEarly,
+    Extend,
+    Release,
+    ReleasedFor,
+)
+from panel.domain.meeting import MeetingKey, Slot
+from panel.domain.presence import Presence
+from panel.journal.base import Outcome
+from panel.journal.memory import MemoryJournal
+from panel.journal.sqlite import SqliteJournal
+
+from .records import DAY, NOON
+
+moments = st.datetimes(
+    min_value=datetime(2026, 2, 27),  # noqa: DTZ001  hypothesis adds the zone
+    max_value=datetime(2026, 3, 5),  # noqa: DTZ001
+    timezones=st.just(UTC),
+)
+hours = st.integers(0, 96).map(lambda h: NOON + timedelta(hours=h - 72))
+keys = st.builds(MeetingKey, st.sampled_from(["a", "b", "c-_=", "é", "' --"]), hours)
+slots = st.builds(lambda start: Slot(start=start, end=start + timedelta(hours=1)), hours)
+ids = st.sampled_from(["w1", "w2", "w3", "w4"])
+writes = st.one_of(
+    st.builds(Release, id=ids, key=keys, why=st.sampled_from(ReleasedFor), useful_until=hours),
+    st.builds(EndEarly, id=ids, key=keys, at=moments, useful_until=hours),
+    st.builds(Cancel, id=ids, key=keys, useful_until=hours),
+    st.builds(Extend, id=ids, key=keys, until=hours, useful_until=hours),
+    st.builds(Book, id=ids, slot=slots, extends=st.booleans(), useful_until=hours),
+)
+decisions = st.builds(
+    Decision,
+    verdict=st.just(Verdict.KEPT),
+    key=keys,
+    at=moments,
+    opened_at=moments,
+    closed_at=moments,
+    steady_since=moments,
+    agenda_age=st.timedeltas(timedelta(0), 3 * DAY),
+    presence=st.sampled_from(Presence),
+    doubts=st.frozensets(st.sampled_from(Doubt)),
+    beside=st.booleans(),
+)
+
+
+class TwoJournals(RuleBasedStateMachine):
+    """The same records go to both; the panel of one of them is restarted now and then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.directory = tempfile.TemporaryDirectory()
+        self.path = Path(self.directory.name) / "journal.sqlite"
+        self.memory = MemoryJournal(UTC)
+        self.sqlite = SqliteJournal(self.path, UTC)
+
+    @rule(key=keys, at=moments, by=st.sampled_from(CheckedInBy))
+    def somebody_checks_in(self, key: MeetingKey, at: datetime, by: CheckedInBy) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_check_in(CheckIn(key=key, at=at, by=by))
+
+    @rule(decision=decisions)
+    def the_room_decides(self, decision: Decision) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_decision(decision)
+
+    @rule(write=writes, at=moments)
+    def the_room_owes(
+        self, write: Release | EndEarly | Cancel | Extend | Book, at: datetime
+    ) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.owe(write, at)
+
+    @rule(write_id=ids, outcome=st.sampled_from(Outcome), at=moments)
+    def the_calendar_answers(self, write_id: str, outcome: Outcome, at: datetime) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.settle(write_id, outcome, "because", at)
+
+    @rule()
+    def the_panel_restarts(self) -> None:
+        self.sqlite.close()
+        self.sqlite = SqliteJournal(self.path, UTC)
+
+    @rule(now=moments)
+    def both_remember_the_same_at(self, now: datetime) -> None:
+        assert self.sqlite.remember(now) == self.memory.remember(now)
+
+    @invariant()
+    def both_remember_the_same(self) -> None:
+        assert self.sqlite.remember(NOON) == self.memory.remember(NOON)
+        assert self.sqlite.decisions(limit=3) == self.memory.decisions(limit=3)
+
+    def teardown(self) -> None:
+        self.sqlite.close()
+        self.directory.cleanup()
+
+
+TestTwoJournals = TwoJournals.TestCase
+TestTwoJournals.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)

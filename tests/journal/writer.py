@@ -1,0 +1,56 @@
+"""Writes into a journal until killed, and says each record once it is durable.
+
+Started by test_kill as a process of its own: writer.py PATH FIRST-NUMBER.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from panel.domain.effects import CheckedInBy, CheckIn, Release, ReleasedFor
+from panel.domain.meeting import MeetingKey
+from panel.journal.base import Outcome
+from panel.journal.sqlite import SqliteJournal
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+BODY = "x" * 150  # about as long as a real event id
+
+
+def key_of(number: int) -> MeetingKey:
+    return MeetingKey(f"{number} {BODY}", NOON + timedelta(seconds=number))
+
+
+def check_in_of(number: int) -> CheckIn:
+    return CheckIn(key=key_of(number), at=NOON, by=CheckedInBy.DOOR)
+
+
+def release_of(number: int) -> Release:
+    return Release(
+        id=f"write {number}",
+        key=key_of(number),
+        why=ReleasedFor.NO_SHOW,
+        useful_until=NOON + timedelta(hours=1),
+    )
+
+
+def say(what: str, number: int) -> None:
+    os.write(sys.stdout.fileno(), f"{what} {number}\n".encode())  # no buffer to die with
+
+
+def run(path: Path, first: int) -> None:
+    journal = SqliteJournal(path, UTC)
+    say("opened", first)
+    for number in count(first):
+        journal.record_check_in(check_in_of(number))
+        say("check-in", number)
+        journal.owe(release_of(number), NOON)
+        say("owed", number)
+        if number % 3:
+            journal.settle(f"write {number}", Outcome.DONE, "", NOON)
+            say("done", number)
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), int(sys.argv[2]))
