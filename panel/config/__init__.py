@@ -10,22 +10,22 @@ load          PanelSettings, from all of these       watch      follows the file
 policy_table  `room-panel policy check`              reference  the README's tables
 """
 
-from panel.config.credentials import CertificateCredential, PfxCredential, SecretCredential
+from panel.config.credentials import Certificate, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.load import PanelSettings, load_panel
 from panel.config.sentences import ConfigError
 from panel.config.watch import Refused, Reloaded, Unchanged, Watch
 
 __all__ = [
-    "CertificateCredential",
+    "Certificate",
     "ConfigError",
     "GraphAccess",
     "NotConfigured",
     "PanelSettings",
-    "PfxCredential",
+    "Pfx",
     "Refused",
     "Reloaded",
-    "SecretCredential",
+    "Secret",
     "Unchanged",
     "Watch",
     "load_panel",

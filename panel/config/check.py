@@ -30,7 +30,7 @@ def wrongs(table: Mapping[str, Any], definition: type[Struct], at: Key = ()) -> 
             yield from _missing(field, (*at, name))
 
 
-def _wrongs_of(value: object, kind: Any, key: Key) -> Iterator[str]:  # noqa: ANN401
+def _wrongs_of(value: object, kind: Any, key: Key) -> Iterator[str]:
     if definition := table_of(kind):
         if isinstance(value, dict):
             yield from wrongs(value, definition, key)
@@ -54,7 +54,7 @@ def _wrongs_by_name(value: object, pair: tuple[Any, Any], key: Key) -> Iterator[
             yield from _wrongs_of(inner, of_value, (*key, name))
 
 
-def _refusal(value: object, kind: Any) -> str | None:  # noqa: ANN401
+def _refusal(value: object, kind: Any) -> str | None:
     """Why this value cannot be taken; none if it can."""
     try:
         convert(value, kind)
@@ -102,6 +102,6 @@ def _is(key: Key, value: object) -> str:
     return f"{dotted(key)} = {shown(key, value)}"
 
 
-def _such_as(kind: Any) -> str:  # noqa: ANN401
+def _such_as(kind: Any) -> str:
     found = examples(kind)
     return f", such as {shown((), found[0])}" if found else ""

@@ -19,31 +19,29 @@ _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----.+?-----END \1-----\n?", re.DO
 _DER = 0x30  # every PFX begins with an ASN.1 sequence
 
 
-@dataclass(frozen=True, slots=True)
-class SecretCredential:
-    """A client secret."""
-
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
     secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CertificateCredential:
-    """A certificate with its private key."""
+class Certificate:
+    """Both as PEM text."""
 
-    private_key_pem: str = field(repr=False)
-    public_certificate_pem: str
-    passphrase: str = field(default="", repr=False)
+    private_key: str = field(repr=False)
+    public_certificate: str
+    passphrase: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PfxCredential:
-    """The same in one PFX file, which MSAL opens itself."""
+class Pfx:
+    """Both in one PKCS#12 file, which MSAL opens itself."""
 
     path: Path
-    passphrase: str = field(default="", repr=False)
+    passphrase: str | None = field(default=None, repr=False)
 
 
-Credential = SecretCredential | CertificateCredential | PfxCredential
+Credential = Secret | Certificate | Pfx
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +55,7 @@ class Credentials:
         if graph.secret and graph.certificate:
             raise self._error("secret", "stands beside graph.certificate: remove one of them")
         if graph.secret:
-            return SecretCredential(self._line("secret", graph.secret))
+            return Secret(secret=self._line("secret", graph.secret))
         if graph.certificate:
             return self._certificate(graph)
         raise self._error(
@@ -76,11 +74,11 @@ class Credentials:
     def _certificate(self, graph: GraphTable) -> Credential:
         path = self._find("certificate", graph.certificate)
         data = self._private(path, "certificate")
-        passphrase = ""
+        passphrase = None
         if graph.certificate_passphrase:
             passphrase = self._line("certificate_passphrase", graph.certificate_passphrase)
         if data[0] == _DER:
-            return PfxCredential(path=path, passphrase=passphrase)
+            return Pfx(path=path, passphrase=passphrase)
         blocks = [*_BLOCK.finditer(data.decode("ascii", errors="replace"))]
         key = next((block[0] for block in blocks if block[1].endswith("PRIVATE KEY")), "")
         certificates = "".join(block[0] for block in blocks if block[1] == "CERTIFICATE")
@@ -94,10 +92,10 @@ class Credentials:
             raise self._error(
                 "certificate_passphrase", f"is missing, and {path} needs it: name what holds it"
             )
-        return CertificateCredential(
-            private_key_pem=key,
-            public_certificate_pem=certificates,
-            passphrase=passphrase if encrypted else "",
+        return Certificate(
+            private_key=key,
+            public_certificate=certificates,
+            passphrase=passphrase if encrypted else None,
         )
 
     def _line(self, key: str, name: str) -> str:

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct, UnsetType
 from panel.config.sentences import either, quoted
 
 
-def bare(kind: Any) -> Any:  # noqa: ANN401  a type form, which typing has no type for
+def bare(kind: Any) -> Any:
     """Without its notes, and without the option of being left out."""
     while get_origin(kind) is Annotated:
         kind = get_args(kind)[0]
@@ -18,37 +18,37 @@ def bare(kind: Any) -> Any:  # noqa: ANN401  a type form, which typing has no ty
     return kind
 
 
-def notes(kind: Any) -> tuple[Meta, ...]:  # noqa: ANN401
+def notes(kind: Any) -> tuple[Meta, ...]:
     """Its notes, the latest first."""
     return tuple(reversed([note for note in get_args(kind)[1:] if isinstance(note, Meta)]))
 
 
-def description(kind: Any) -> str:  # noqa: ANN401
+def description(kind: Any) -> str:
     return next((note.description for note in notes(kind) if note.description), "")
 
 
-def examples(kind: Any) -> list[Any]:  # noqa: ANN401
+def examples(kind: Any) -> list[Any]:
     return next((note.examples for note in notes(kind) if note.examples), [])
 
 
-def default_in_words(kind: Any) -> str | None:  # noqa: ANN401
+def default_in_words(kind: Any) -> str | None:
     """Where the default is not a value but a rule."""
     return next((note.extra["default"] for note in notes(kind) if note.extra), None)
 
 
-def table_of(kind: Any) -> type[Struct] | None:  # noqa: ANN401
+def table_of(kind: Any) -> type[Struct] | None:
     """The definition, if it is a table with fixed keys."""
     kind = bare(kind)
     return kind if isinstance(kind, type) and issubclass(kind, Struct) else None
 
 
-def tables_by_name(kind: Any) -> tuple[Any, Any] | None:  # noqa: ANN401
+def tables_by_name(kind: Any) -> tuple[Any, Any] | None:
     """Kind of key and of value, if it is a table whose keys the user names."""
     kind = bare(kind)
     return get_args(kind) if get_origin(kind) is dict else None
 
 
-def in_words(kind: Any) -> str:  # noqa: ANN401
+def in_words(kind: Any) -> str:
     """What to write: `a whole number from 1 to 60`."""
     form = bare(kind)
     if get_origin(form) is Literal:
@@ -64,7 +64,7 @@ def in_words(kind: Any) -> str:  # noqa: ANN401
     return f"{what} of at most {longest} characters" if longest else what
 
 
-def _bounds(kind: Any) -> tuple[str, str]:  # noqa: ANN401
+def _bounds(kind: Any) -> tuple[str, str]:
     found: Iterator[Meta] = (note for note in notes(kind) if note.ge is not None)
     note = next(found)
     return f"{note.ge:g}", f"{note.le:g}"

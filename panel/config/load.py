@@ -67,7 +67,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         panel={key: value for key, value in asked.items() if not isinstance(value, UnsetType)},
     )
     for wrong in contradictions(rules):
-        raise ConfigError(f"{sites.path}: {wrong}.")
+        raise ConfigError(f"{sites.path}: {wrong}")
     graph, secrets = graph_access(path, file.graph, environment)
     return PanelSettings(
         room=room,
@@ -102,7 +102,7 @@ def _room(path: Path, room: RoomTable, sites: Sites) -> RoomTable:
     theirs = sites.site_of(room.mailbox)
     if room.site and room.site not in sites.file.sites:
         wrong = sites.unknown_site(room.site)
-        raise ConfigError(f"{path}: room.site = {quoted(room.site)} {wrong}.")
+        raise ConfigError(f"{path}: room.site = {quoted(room.site)} {wrong}")
     if room.site and theirs and theirs != room.site:
         raise ConfigError(
             f"{path}: room.site = {quoted(room.site)}, but {sites.path} puts {room.mailbox} "

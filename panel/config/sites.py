@@ -47,7 +47,7 @@ class Sites:
     def read(cls, path: Path) -> "Sites":
         table = toml_file.read(path)
         sites = cls(path=path, file=toml_file.checked(path, table, SitesFile), table=table)
-        if sentences := [f"{path}: {wrong}." for wrong in sites._wrongs()]:
+        if sentences := [f"{path}: {wrong}" for wrong in sites._wrongs()]:
             raise ConfigError(*dict.fromkeys(sentences))
         return sites
 
@@ -91,8 +91,10 @@ class Sites:
     def unknown_site(self, site: str) -> str:
         """The end of a sentence about a site that is not there."""
         near = closest(site, self.file.sites)
-        known = f"did you mean {near}" if near else f"add [sites.{dotted((site,))}] to {self.path}"
-        return f"is no site: {known}"
+        remedy = (
+            f"did you mean {near}?" if near else f"add [{dotted(('sites', site))}] to {self.path}."
+        )
+        return f"is no site: {remedy}"
 
     def _settings(self, level: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
         """Every key that this level sets, and its value."""
@@ -119,7 +121,7 @@ class Sites:
         for name, room in self.file.rooms.items():
             yield from self._wrongs_of_room(name, room)
             if name.casefold() in seen:
-                yield f"[{dotted(('rooms', name))}] is there twice, in other letters: keep one"
+                yield f"[{dotted(('rooms', name))}] is there twice, in other letters: keep one."
             seen.add(name.casefold())
 
     def _wrongs_of_room(self, name: str, room: RoomLevel) -> Iterator[str]:
@@ -139,15 +141,18 @@ def contradictions(rules: Rules) -> Iterator[str]:
     }
     for name, limit in limits.items():
         if warning > limit:
-            ours = f"{rules.set_by('release.warning_minutes')}.release.warning_minutes"
-            theirs = f"{name} = {limit} ({rules.set_by(f'release.{name}')})"
+            level = rules.set_by("release.warning_minutes")
+            ours = "release.warning_minutes"
+            where = f"{ours} = {warning} (built in)"
+            if level != BUILT_IN:
+                where = f"{level}.{ours} = {warning}"
             yield (
-                f"{ours.removeprefix(f'{BUILT_IN}.')} = {warning} is longer than {theirs}: "
-                f"give {limit} or less, or raise {name}"
+                f"{where} is longer than {name} = {limit} ({rules.set_by(f'release.{name}')}): "
+                f"give {limit} or less, or raise {name}."
             )
 
 
-def _put(values: dict[str, Any], key: tuple[str, ...], value: Any) -> None:  # noqa: ANN401
+def _put(values: dict[str, Any], key: tuple[str, ...], value: Any) -> None:
     *tables, last = key
     for name in tables:
         values = values.setdefault(name, {})

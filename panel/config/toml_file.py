@@ -56,10 +56,10 @@ def _text(path: Path, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")  # Windows' Notepad may put a mark in front
     except UnicodeDecodeError as error:
-        byte = data[error.start]
+        byte, line = data[error.start], data.count(b"\n", 0, error.start) + 1
         raise ConfigError(
-            f"{path}: byte {error.start} (0x{byte:02x}) is not UTF-8: "
-            f"save the file with the encoding UTF-8."
+            f"{path}, line {line}: byte {error.start} (0x{byte:02x}) is not UTF-8: "
+            "save the file with the encoding UTF-8."
         ) from error
 
 
@@ -86,4 +86,4 @@ def _place(message: str, text: str) -> str:
         else f", line {text.rstrip().count(chr(10)) + 1}, at the end of the file"
     )
     what = _PLACE.sub("", message)
-    return f"{where}: is not valid TOML ({what}): correct that line"
+    return f"{where}: not valid TOML ({what}): correct that line"

@@ -30,6 +30,9 @@ class Unchanged:
     """Nothing to do: nothing changed, or a change is still being written, or still broken."""
 
 
+Outcome = Reloaded | Refused | Unchanged
+
+
 class Watch:
     """Looks at the files whenever it is asked to.
 
@@ -55,7 +58,7 @@ class Watch:
         """The last good ones."""
         return self._settings
 
-    def check(self) -> Reloaded | Refused | Unchanged:
+    def check(self) -> Outcome:
         seen, self._seen = self._seen, _stamps(self._settings.files)
         # After a refusal the mistake may be mended in a file not watched yet: try each time.
         settled = self._sure and not self._complaint and self._seen == self._accepted

@@ -1,0 +1,31 @@
+"""An empty folder of configuration, and a user whom permissions stop."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.config.folder import Folder
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+@pytest.fixture
+def nobody_special(tmp_path: Path) -> Iterator[None]:
+    """Root may read everything; for one test it steps down."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for parent in (tmp_path, *tmp_path.parents[:2]):
+        os.chown(parent, NOBODY, -1)
+    os.seteuid(NOBODY)
+    yield
+    os.seteuid(0)
+    for parent in tmp_path.parents[:2]:
+        os.chown(parent, 0, -1)

@@ -1,0 +1,130 @@
+"""Defaults, sites, rooms: the most specific wins, key by key."""
+
+from dataclasses import fields
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from panel.config.rules import WORDS, Release
+from panel.config.sites import Sites
+from panel.domain.policy import ReleasePolicy
+from tests.config.folder import ROOM, Folder
+
+AT_LYON = f'{ROOM}site = "lyon"\n'
+
+
+def minutes(number: int) -> timedelta:
+    return timedelta(minutes=number)
+
+
+def test_nothing_said_is_the_rules_of_the_domain(folder: Folder) -> None:
+    folder.panel(ROOM)
+    assert folder.load().policy == ReleasePolicy()
+    assert folder.load().origin == {}
+
+
+@given(st.integers(1, 60), st.integers(0, 120), st.floats(0.5, 24), st.booleans())
+def test_every_rule_of_the_domain_can_be_set(
+    number: int, opens: int, hours: float, exempt: bool
+) -> None:
+    policy = Release(
+        enabled=exempt,
+        window_minutes=number,
+        opens_before_minutes=opens,
+        warning_minutes=number,
+        gives_up_after_minutes=number,
+        exempt_all_day=exempt,
+        exempt_longer_than_hours=hours,
+        exempt_booked_within_minutes=opens,
+        stale_after_minutes=number,
+        settles_for_minutes=number,
+    ).policy()
+    assert policy.window == policy.warning == policy.gives_up_after == minutes(number)
+    assert policy.agenda_stale_after == policy.settles_for == minutes(number)
+    assert policy.opens_before == policy.exempt_booked_within == minutes(opens)
+    assert policy.exempt_longer_than == timedelta(hours=hours)
+    assert policy.enabled is policy.exempt_all_day is exempt
+
+
+def test_no_rule_of_the_domain_lacks_a_setting() -> None:
+    assert len(fields(ReleasePolicy)) == len(Release.__struct_fields__)
+
+
+def test_a_site_wins_over_the_defaults(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[defaults.release]\nwindow_minutes = 15\n[sites.lyon.release]\nwindow_minutes = 20"
+    )
+    settings = folder.load()
+    assert settings.policy.window == minutes(20)
+    assert settings.origin["release.window_minutes"] == "sites.lyon"
+
+
+def test_a_room_wins_over_its_site(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[sites.lyon.release]\nwindow_minutes = 20\nopens_before_minutes = 5\n"
+        '[rooms."lyon-1@example.com".release]\nwindow_minutes = 25'
+    )
+    policy = folder.load().policy
+    assert (policy.window, policy.opens_before) == (minutes(25), minutes(5))
+
+
+def test_another_site_and_another_room_change_nothing(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[sites.lyon]\n[sites.oslo.release]\nwindow_minutes = 20\n"
+        '[rooms."lyon-2@example.com".release]\nwindow_minutes = 25'
+    )
+    assert folder.load().policy.window == minutes(10)
+
+
+def test_sites_toml_may_say_where_a_room_is_and_letters_do_not_matter(folder: Folder) -> None:
+    folder.panel(ROOM)
+    folder.sites(
+        '[sites.lyon.release]\nwindow_minutes = 20\n[rooms."Lyon-1@Example.com"]\nsite = "lyon"'
+    )
+    settings = folder.load()
+    assert settings.room.site == "lyon"
+    assert settings.policy.window == minutes(20)
+
+
+def test_what_a_level_repeats_counts_although_it_is_the_default(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[defaults.release]\nwindow_minutes = 15\n[sites.lyon.release]\nwindow_minutes = 10"
+    )
+    assert folder.load().policy.window == minutes(10)
+
+
+def test_the_panels_own_language_wins_and_its_words_follow(folder: Folder) -> None:
+    folder.panel(f'{AT_LYON}[screen]\nlanguage = "fr"\n')
+    folder.sites('[sites.lyon]\nlanguage = "en"\nshow = "subject"')
+    settings = folder.load()
+    assert (settings.screen.language, settings.screen.show) == ("fr", "subject")
+    assert settings.words == WORDS["fr"]
+    assert settings.origin["language"] == "panel.toml"
+
+
+def test_words_of_ones_own_replace_ours_one_by_one(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites('[sites.lyon]\nlanguage = "fr"\n[defaults.words]\nwalk_up_subject = "Impromptu"')
+    words = folder.load().words
+    assert words.walk_up_subject == "Impromptu"
+    assert words.release_comment == WORDS["fr"].release_comment
+
+
+def test_sites_toml_may_stand_elsewhere(folder: Folder) -> None:
+    folder.panel(f'{ROOM}[panel]\nsites = "shared/all.toml"\n')
+    folder.write("shared/all.toml", "[defaults.release]\nwindow_minutes = 30")
+    assert folder.load().policy.window == minutes(30)
+
+
+def test_one_level_is_not_changed_by_reading_another(folder: Folder) -> None:
+    folder.sites(
+        "[defaults.release]\nwindow_minutes = 15\n[sites.lyon.release]\nwindow_minutes = 20"
+    )
+    sites = Sites.read(folder.sites_toml)
+    assert sites.rules(site="lyon").release.window_minutes == 20
+    assert sites.rules().release.window_minutes == 15
