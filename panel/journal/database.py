@@ -72,13 +72,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             return _open(path)
-        except Damaged as damage:
-            kept = _move_aside(path)
-            log.error(
-                "%s; it is kept as %s and a new one begun, which knows no check-in so far",
-                damage,
-                kept.name,
-            )
+        except Damaged:  # and moved aside
             return _open(path)
 
 
@@ -94,7 +88,9 @@ def _open(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA journal_mode = WAL")
             _migrate(connection)
-    except JournalError:
+    except JournalError as error:
+        if isinstance(error, Damaged):
+            _move_aside(path, error)  # before closing, which may take the -wal file away
         connection.close()
         raise
     return connection
@@ -128,11 +124,15 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _move_aside(path: Path) -> Path:
+def _move_aside(path: Path, damage: Damaged) -> None:
     kept = path.with_name(f"{path.name}.broken-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
     # The log first: left behind, it would be taken for the new file's own.
     for suffix in ("-wal", "-shm", ""):
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(kept.with_name(kept.name + suffix))
-    return kept
+    log.error(
+        "%s; it is kept as %s and a new one begun, which knows no check-in so far",
+        damage,
+        kept.name,
+    )

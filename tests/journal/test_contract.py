@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from panel.domain.effects import Write
+from panel.domain.effects import CheckedInBy, Write
 from panel.journal.base import Journal, Memory, Outcome
 from panel.journal.memory import MemoryJournal
 from panel.journal.sqlite import SqliteJournal
@@ -39,9 +40,10 @@ def test_a_check_in_is_remembered_as_it_was_made(journal: Journal) -> None:
 
 
 def test_of_two_check_ins_to_one_meeting_the_last_one_counts(journal: Journal) -> None:
+    by_phone = replace(check_in(), by=CheckedInBy.PHONE)
     journal.record_check_in(check_in())
-    journal.record_check_in(check_in())
-    assert len(journal.remember(NOON).check_ins) == 1
+    journal.record_check_in(by_phone)
+    assert journal.remember(NOON).check_ins == (by_phone,)
 
 
 def test_a_check_in_older_than_two_days_no_longer_matters(journal: Journal) -> None:
@@ -136,6 +138,15 @@ def test_a_release_older_than_two_days_no_longer_matters(journal: Journal) -> No
     journal.settle("r1", Outcome.DONE, "", NOON - 3 * DAY)
     journal.record_check_in(check_in())
     assert journal.remember(NOON).released == ()
+
+
+def test_what_happened_exactly_two_days_ago_still_matters(journal: Journal) -> None:
+    journal.record_check_in(check_in(at=NOON - 2 * DAY))
+    journal.owe(release(), NOON - 2 * DAY)
+    journal.settle("r1", Outcome.DONE, "", NOON - 2 * DAY)
+    journal.record_check_in(check_in("now"))
+    memory = journal.remember(NOON)
+    assert (len(memory.check_ins), len(memory.released)) == (2, 1)
 
 
 def test_a_write_stays_owed_however_old_it_is(journal: Journal) -> None:

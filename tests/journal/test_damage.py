@@ -63,6 +63,16 @@ def test_a_file_that_is_no_journal_is_kept_aside_and_a_new_one_begun(
     assert [kept.name in record.getMessage() for record in caplog.records] == [True]
 
 
+@pytest.mark.usefixtures("caplog")
+def test_the_log_of_a_damaged_journal_is_kept_with_it(path: Path) -> None:
+    path.parent.mkdir()
+    make_garbage(path)
+    path.with_name("journal.sqlite-wal").write_bytes(b"the last records")
+    SqliteJournal(path, UTC).close()
+    (kept,) = path.parent.glob("journal.sqlite.broken-*-wal")
+    assert kept.read_bytes() == b"the last records"
+
+
 def test_an_empty_file_is_simply_begun(path: Path, caplog: pytest.LogCaptureFixture) -> None:
     path.parent.mkdir()
     path.touch()
