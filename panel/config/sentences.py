@@ -1,6 +1,5 @@
 """ConfigError, and how a file, a key and a value are written in its sentences."""
 
-import json
 import re
 from collections.abc import Iterable
 from datetime import date, time
@@ -32,7 +31,12 @@ def dotted(key: Iterable[str]) -> str:
 def quoted(text: str) -> str:
     """On one line and in quotes, whatever it holds."""
     short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return json.dumps(short, ensure_ascii=not short.isprintable())
+    escaped = short.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{"".join(map(_printable, escaped))}"'
+
+
+def _printable(letter: str) -> str:
+    return letter if letter.isprintable() else letter.encode("unicode_escape").decode()
 
 
 def shown(key: Iterable[str], value: object) -> str:

@@ -27,9 +27,13 @@ def keys(definition: type[Struct], at: str = "") -> Iterator[str]:
         yield name
 
 
+def quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
 TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
 VALUES = st.one_of(
-    TEXT.map(json.dumps),
+    TEXT.map(quoted),
     st.integers().map(str),
     st.floats(allow_nan=False, allow_infinity=False).map(repr),
     st.sampled_from(
@@ -39,7 +43,7 @@ VALUES = st.one_of(
 LINES = st.lists(
     st.builds(
         "{} = {}".format,
-        st.sampled_from([*keys(PanelFile), *keys(SitesFile)]) | TEXT.map(json.dumps),
+        st.sampled_from([*keys(PanelFile), *keys(SitesFile)]) | TEXT.map(quoted),
         VALUES,
     ),
     max_size=4,
@@ -55,11 +59,14 @@ def is_taken_or_refused_in_sentences(folder: Path) -> None:
     try:
         load_panel(folder / "panel.toml", {"HOME": "/home/panel"})
     except ConfigError as error:
-        assert error.sentences
-        for sentence in error.sentences:
-            assert sentence.startswith(str(folder))
-            assert sentence.endswith((".", "?"))
-            assert sentence.isprintable()
+        sentences = error.sentences
+    else:
+        return
+    assert sentences
+    for sentence in sentences:
+        assert sentence.startswith(str(folder))
+        assert sentence.endswith((".", "?"))
+        assert sentence.isprintable()
 
 
 @given(panel=st.binary(max_size=200), sites=st.binary(max_size=200))
