@@ -25,6 +25,8 @@ class Fault(Enum):
     SIGN_IN_REFUSED = "sign-in-refused"
     ACCESS_DENIED = "access-denied"
     ROOM_UNKNOWN = "room-unknown"
+    # the panel itself
+    CLOCK_UNSYNCHRONISED = "clock-unsynchronised"
     # one write
     TAKEN = "taken"
     GONE = "gone"

@@ -1,0 +1,295 @@
+"""The bridge: the one place where Qt and the rest meet. View -> properties, taps -> events."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
+from panel.domain.events import (
+    BookTapped,
+    CheckInTapped,
+    EndTapped,
+    Event,
+    ExtendTapped,
+    ScreenTouched,
+)
+from panel.domain.meeting import MeetingKey
+from panel.ui.day import Day
+from panel.ui.offers import Offer
+from panel.ui.view import View
+
+QML_IMPORT_NAME = "RoomPanel"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
+
+
+@QmlElement
+@QmlUncreatable("made by the application, once")  # type: ignore[operator]  # its stub lacks __call__
+class DoorBridge(QObject):
+    """What QML may read and do. Every property is a fact; words and looks are QML's."""
+
+    changed = Signal()
+    offersChanged = Signal()  # noqa: N815  Qt's spelling
+    daysChanged = Signal()  # noqa: N815
+
+    def __init__(
+        self,
+        view: View,
+        tell: Callable[[Event], None],
+        *,
+        room_name: str,
+        room_detail: str,
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._tell = tell
+        self._room_name = room_name
+        self._room_detail = room_detail
+        self._language = language
+
+    def show(self, view: View) -> None:
+        """Let the door show this; what is equal stays untouched, and draws no frame."""
+        before, self._view = self._view, view
+        if view == before:
+            return
+        if (view.book, view.extend) != (before.book, before.extend):
+            self.offersChanged.emit()
+        if view.days != before.days:
+            self.daysChanged.emit()
+        self.changed.emit()
+
+    # --- facts ------------------------------------------------------------------------------
+
+    @Property(str, constant=True)
+    def roomName(self) -> str:  # noqa: N802
+        return self._room_name
+
+    @Property(str, constant=True)
+    def roomDetail(self) -> str:  # noqa: N802
+        return self._room_detail
+
+    @Property(str, constant=True)
+    def language(self) -> str:
+        return self._language
+
+    @Property(str, notify=changed)
+    def face(self) -> str:
+        return self._view.face.value
+
+    @Property(QDateTime, notify=changed)
+    def at(self) -> QDateTime:
+        return _qt(self._view.at)
+
+    @Property(bool, notify=changed)
+    def hasUntil(self) -> bool:  # noqa: N802
+        return self._view.until is not None
+
+    @Property(QDateTime, notify=changed)
+    def until(self) -> QDateTime:
+        return _qt(self._view.until)
+
+    @Property(int, notify=changed)
+    def minutesLeft(self) -> int:  # noqa: N802
+        until = self._view.until
+        return -(-int((until - self._view.at).total_seconds()) // 60) if until else 0
+
+    @Property(bool, notify=changed)
+    def hasMeeting(self) -> bool:  # noqa: N802
+        return self._view.headline is not None
+
+    @Property(str, notify=changed)
+    def titleKind(self) -> str:  # noqa: N802
+        headline = self._view.headline
+        return headline.title.kind.value if headline else ""
+
+    @Property(str, notify=changed)
+    def titleText(self) -> str:  # noqa: N802
+        headline = self._view.headline
+        return headline.title.text if headline else ""
+
+    @Property(QDateTime, notify=changed)
+    def meetingStart(self) -> QDateTime:  # noqa: N802
+        headline = self._view.headline
+        return _qt(headline.slot.start if headline else None)
+
+    @Property(QDateTime, notify=changed)
+    def meetingEnd(self) -> QDateTime:  # noqa: N802
+        headline = self._view.headline
+        return _qt(headline.slot.end if headline else None)
+
+    @Property(bool, notify=changed)
+    def counting(self) -> bool:
+        return self._view.countdown is not None
+
+    @Property(QDateTime, notify=changed)
+    def closes(self) -> QDateTime:
+        countdown = self._view.countdown
+        return _qt(countdown.closes if countdown else None)
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:  # noqa: N802
+        countdown = self._view.countdown
+        return countdown.seconds if countdown else 0
+
+    @Property(float, notify=changed)
+    def shareLeft(self) -> float:  # noqa: N802
+        countdown = self._view.countdown
+        return countdown.share if countdown else 0.0
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        countdown = self._view.countdown
+        return countdown is not None and countdown.warning
+
+    @Property(bool, notify=changed)
+    def canCheckIn(self) -> bool:  # noqa: N802
+        return self._view.check_in is not None
+
+    @Property(bool, notify=changed)
+    def checkInIsForNext(self) -> bool:  # noqa: N802
+        headline = self._view.headline
+        key = self._view.check_in
+        return key is not None and headline is not None and key != headline.key
+
+    @Property(QDateTime, notify=changed)
+    def checkInStart(self) -> QDateTime:  # noqa: N802
+        key = self._view.check_in
+        return _qt(key.start if key else None)
+
+    @Property(bool, notify=changed)
+    def canEnd(self) -> bool:  # noqa: N802
+        return self._view.end is not None
+
+    @Property(bool, notify=changed)
+    def canGiveBack(self) -> bool:  # noqa: N802
+        return self._view.unneeded is not None
+
+    @Property(bool, notify=changed)
+    def cameEarly(self) -> bool:  # noqa: N802
+        return self._view.come_early
+
+    @Property(str, notify=changed)
+    def pending(self) -> str:
+        """book, end, extend, release; empty when no write is under way."""
+        pending = self._view.pending
+        return _WISHES[pending] if pending else ""
+
+    @Property(str, notify=changed)
+    def refusedWish(self) -> str:  # noqa: N802
+        refused = self._view.refused
+        return _WISHES[refused[0]] if refused else ""
+
+    @Property(str, notify=changed)
+    def refusedWhy(self) -> str:  # noqa: N802
+        refused = self._view.refused
+        return refused[1].value if refused else ""
+
+    @Property(bool, notify=changed)
+    def wasGivenBack(self) -> bool:  # noqa: N802
+        return self._view.given_back is not None
+
+    @Property(QDateTime, notify=changed)
+    def givenBack(self) -> QDateTime:  # noqa: N802
+        return _qt(self._view.given_back)
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        return self._view.trouble.value
+
+    @Property(bool, notify=changed)
+    def hasAsOf(self) -> bool:  # noqa: N802
+        return self._view.as_of is not None
+
+    @Property(QDateTime, notify=changed)
+    def asOf(self) -> QDateTime:  # noqa: N802
+        return _qt(self._view.as_of)
+
+    @Property(list, notify=offersChanged)
+    def bookOffers(self) -> list[dict[str, Any]]:  # noqa: N802
+        return _offers(self._view.book)
+
+    @Property(list, notify=offersChanged)
+    def extendOffers(self) -> list[dict[str, Any]]:  # noqa: N802
+        return _offers(self._view.extend)
+
+    @Property(list, notify=daysChanged)
+    def days(self) -> list[dict[str, Any]]:
+        return [_day(day) for day in self._view.days]
+
+    @Property(int, notify=changed)
+    def nowMinute(self) -> int:  # noqa: N802
+        return self._view.now_minute
+
+    # --- taps: each speaks of what was on the glass when the finger came down -----------------
+
+    @Slot()
+    def checkIn(self) -> None:  # noqa: N802
+        if self._view.check_in:
+            self._tell(CheckInTapped(key=self._view.check_in))
+
+    @Slot()
+    def end(self) -> None:
+        self._end(self._view.end)
+
+    @Slot()
+    def giveBack(self) -> None:  # noqa: N802
+        self._end(self._view.unneeded)
+
+    @Slot(int)
+    def extend(self, which: int) -> None:
+        if self._view.end and which < len(self._view.extend):
+            until = self._view.extend[which].until
+            self._tell(ExtendTapped(key=self._view.end, until=until, press=str(uuid4())))
+
+    @Slot(int)
+    def book(self, which: int) -> None:
+        if which < len(self._view.book):
+            self._tell(BookTapped(until=self._view.book[which].until, press=str(uuid4())))
+
+    @Slot()
+    def touch(self) -> None:
+        self._tell(ScreenTouched())
+
+    def _end(self, key: MeetingKey | None) -> None:
+        if key:
+            self._tell(EndTapped(key=key, press=str(uuid4())))
+
+
+def _qt(moment: datetime | None) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())) if moment else QDateTime()
+
+
+def _offers(offers: Iterable[Offer]) -> list[dict[str, Any]]:
+    return [
+        {"minutes": offer.minutes, "until": _qt(offer.until), "toNext": offer.to_next}
+        for offer in offers
+    ]
+
+
+def _day(day: Day) -> dict[str, Any]:
+    return {
+        "start": _qt(day.start),
+        "minutes": day.minutes,
+        "blocks": [
+            {
+                "kind": block.title.kind.value,
+                "text": block.title.text,
+                "start": _qt(block.start),
+                "end": _qt(block.end),
+                "fromMinute": block.from_minute,
+                "minutes": block.minutes,
+                "tone": block.tone.value,
+                "allDay": block.all_day,
+                "lane": block.lane,
+                "lanes": block.lanes,
+            }
+            for block in day.blocks
+        ],
+    }

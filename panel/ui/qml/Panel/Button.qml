@@ -1,0 +1,59 @@
+// Something to tap: it answers to the finger at once, whatever comes of it.
+import QtQuick
+
+Rectangle {
+    id: button
+
+    property string text
+    property string detail
+    property bool primary: false
+    property color accent: Theme.paper
+    readonly property alias pressed: touch.pressed
+
+    signal tapped
+
+    implicitWidth: Math.max(column.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
+    implicitHeight: Theme.target
+    radius: height / 2
+    color: primary ? (pressed ? Qt.darker(Theme.ink, 1.25) : Theme.ink) : (pressed ? Theme.veilPressed : Theme.veil)
+    opacity: enabled ? 1 : 0.45
+    scale: pressed ? 0.97 : 1
+
+    Accessible.role: Accessible.Button
+    Accessible.name: button.text
+    Accessible.onPressAction: button.tapped()
+
+    Column {
+        id: column
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, button.width - Theme.margin)
+
+        Label {
+            width: Math.min(implicitWidth, button.width - Theme.margin)
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: button.text
+            color: button.primary ? button.accent : Theme.ink
+            font.pixelSize: Theme.textSize
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.tinySize
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: text !== ""
+            text: button.detail
+            color: button.primary ? button.accent : Theme.inkSoft
+            font.pixelSize: Theme.tinySize
+        }
+    }
+
+    MouseArea {
+        id: touch
+
+        anchors.fill: parent
+        onClicked: button.tapped()
+    }
+}

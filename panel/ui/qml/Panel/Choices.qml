@@ -1,0 +1,31 @@
+// A row of lengths that fit, one tap each.
+import QtQuick
+
+Row {
+    id: choices
+
+    property var offers: []
+    property real room: 0
+    property color accent
+    readonly property real each: (room - (offers.length - 1) * spacing) / Math.max(offers.length, 1)
+
+    signal chosen(int which)
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: choices.offers
+
+        Button {
+            required property var modelData
+            required property int index
+
+            width: Math.min(choices.each, Theme.target * 2.4)
+            accent: choices.accent
+            primary: index === 0
+            text: modelData.toNext ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.span(modelData.minutes)
+            detail: modelData.toNext ? Words.span(modelData.minutes) : qsTr("to %1").arg(Words.time(modelData.until))
+            onTapped: choices.chosen(index)
+        }
+    }
+}

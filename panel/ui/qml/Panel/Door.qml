@@ -1,0 +1,41 @@
+// The door: its face, and the day beside it or below.
+import QtQuick
+import RoomPanel
+
+Item {
+    id: root
+
+    required property DoorBridge door
+    required property real siteScale
+
+    width: 800
+    height: 480
+
+    Binding {
+        target: Theme
+        property: "screen"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.siteScale
+    }
+
+    Face {
+        id: face
+
+        door: root.door
+        width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
+        height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
+    }
+
+    DayColumn {
+        door: root.door
+        x: Theme.portrait ? 0 : face.width
+        y: Theme.portrait ? face.height : 0
+        width: root.width - x
+        height: root.height - y
+    }
+}

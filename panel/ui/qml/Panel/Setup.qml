@@ -1,0 +1,70 @@
+// What a panel shows that has not been set up.
+import QtQuick
+
+Rectangle {
+    id: root
+
+    required property string place // the file that is missing or wrong
+    required property string fault // one sentence; empty: there is no configuration yet
+    required property string hostname
+    required property real siteScale
+
+    width: 800
+    height: 480
+    color: Theme.face["unsure"][1]
+
+    Binding {
+        target: Theme
+        property: "screen"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.siteScale
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap * 1.6
+
+        Glyph {
+            face: "fault"
+            width: Theme.wordSize * 0.6
+            height: width
+        }
+
+        Label {
+            width: parent.width
+            text: root.fault === "" ? qsTr("Not set up yet") : qsTr("The configuration is wrong")
+            font.pixelSize: Theme.wordSize * 0.55
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.largeSize
+        }
+
+        Label {
+            width: parent.width
+            text: root.fault === "" ? qsTr("This panel does not know its room. Name the room and its calendar in the file below; the panel starts by itself.") : root.fault
+            font.pixelSize: Theme.textSize
+            wrapMode: Text.WordWrap
+        }
+
+        Label {
+            width: parent.width
+            text: root.place
+            font.pixelSize: Theme.textSize
+            font.weight: Font.DemiBold
+            elide: Text.ElideMiddle
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Device: %1").arg(root.hostname)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.smallSize
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// Every colour, size and duration of the panel.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: theme
+
+    // One unit is a pixel of a 800x480 screen; the root sets the size it has, and the site's scale.
+    property size screen: Qt.size(800, 480)
+    property real scale: 1
+    readonly property bool portrait: screen.height > screen.width
+    readonly property real u: scale * (portrait ? Math.min(screen.width / 480, screen.height / 800) : Math.min(screen.width / 800, screen.height / 480))
+
+    readonly property color ink: "#ffffff"
+    readonly property color inkSoft: "#e6ffffff"
+    readonly property color inkFaint: "#a6ffffff"
+    readonly property color veil: "#2effffff"
+    readonly property color veilPressed: "#52ffffff"
+    readonly property color shade: "#33000000"
+    readonly property color paper: "#14171f"
+    readonly property color line: "#262b36"
+    readonly property color block: "#2a303c"
+    readonly property color blockPast: "#1b1f29"
+    readonly property color now: "#ff6b5e"
+
+    // One colour a face: [top, bottom], white on each at 4.5:1 or more.
+    readonly property var face: ({
+            "free": ["#0f6d49", "#0a573a"],
+            "soon": ["#1f5596", "#17437a"],
+            "waiting": ["#9a5600", "#824700"],
+            "in-use": ["#9b1c1f", "#7c1417"],
+            "unsure": ["#434a5a", "#353b49"],
+            "fault": ["#434a5a", "#353b49"]
+        })
+    // The same on the timeline, lighter, for a bar on paper.
+    readonly property var tone: ({
+            "past": "#3a4150",
+            "waiting": "#f09a2b",
+            "in-use": "#f0524b",
+            "coming": "#6f7b91"
+        })
+
+    readonly property real margin: 28 * u
+    readonly property real gap: 10 * u
+    readonly property real radius: 12 * u
+    readonly property real target: 64 * u // 12 mm on the smallest panel
+    readonly property real hour: 66 * u // of the timeline
+
+    readonly property real wordSize: 104 * u
+    readonly property real wordSizeLeast: 40 * u
+    readonly property real clockSize: 40 * u
+    readonly property real largeSize: 26 * u
+    readonly property real nameSize: 24 * u
+    readonly property real textSize: 18 * u
+    readonly property real smallSize: 14 * u
+    readonly property real tinySize: 12 * u
+
+    readonly property int turn: 280 // ms, one state into the next
+    readonly property int press: 60 // ms
+    readonly property int idle: 20000 // ms until a half-made choice is forgotten
+}

@@ -1,0 +1,265 @@
+"""derive_view(): what the door shows of a room, as facts without words."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from enum import Enum
+
+from panel.domain import trust
+from panel.domain.effects import Write
+from panel.domain.faults import CREDENTIAL_FAULTS, Fault
+from panel.domain.free import free_until
+from panel.domain.intake import chain
+from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.room import LONG_AGO, Booking, Phase, Room
+from panel.ui.day import Day, days_of
+from panel.ui.offers import Offer, offers
+
+MINUTE = timedelta(minutes=1)
+SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
+NOTICE_STAYS = timedelta(seconds=20)
+
+
+class Show(Enum):
+    """What the door may tell of a meeting. Rooms cannot tell a private one (see facts of Graph)."""
+
+    RESERVED = "reserved"
+    ORGANIZER = "organizer"
+    SUBJECT = "subject"
+
+
+class Face(Enum):
+    """The one thing to be read from five metres."""
+
+    FREE = "free"
+    SOON = "soon"
+    WAITING = "waiting"
+    IN_USE = "in-use"
+    UNSURE = "unsure"
+    FAULT = "fault"  # not sure, and only an administrator can mend it
+
+
+class Kind(Enum):
+    """What sort of title a meeting has at the door."""
+
+    NAMED = "named"
+    RESERVED = "reserved"
+    AT_THE_DOOR = "at-the-door"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    kind: Kind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A meeting as the door names it."""
+
+    key: MeetingKey
+    title: Title
+    slot: Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Countdown:
+    """How long somebody may still check in."""
+
+    closes: datetime
+    seconds: int
+    share: float  # of the window, 1 -> 0
+    warning: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Everything the door shows. Equal views need no new frame."""
+
+    at: datetime  # the clock, whole minutes
+    face: Face
+    until: datetime | None = None  # where the face ends; none: not today
+    headline: Headline | None = None  # the meeting it is about, or the next one
+    countdown: Countdown | None = None
+    check_in: MeetingKey | None = None
+    end: MeetingKey | None = None
+    unneeded: MeetingKey | None = None
+    extend: tuple[Offer, ...] = ()
+    book: tuple[Offer, ...] = ()
+    pending: type[Write] | None = None
+    refused: tuple[type[Write], Fault] | None = None
+    given_back: datetime | None = None  # a no-show was released at this moment's slot
+    come_early: bool = False  # checked in, and the meeting has not begun
+    trouble: Fault = Fault.NONE
+    as_of: datetime | None = None  # how old what is shown is; none: fresh, or nothing known
+    days: tuple[Day, ...] = ()
+    now_minute: int = 0  # where now lies on today's timeline
+    holds_until: datetime  # nothing here changes before, unless something happens
+
+
+def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
+    """Read the door off the room. `zone` tells where today ends; all times stay UTC."""
+    minute = now.replace(second=0, microsecond=0)
+    days = days_of(room, now, zone, lambda meeting: title(meeting, show))
+    view = View(
+        at=minute,
+        face=Face.UNSURE,
+        days=days,
+        now_minute=(now - days[0].start) // MINUTE,
+        pending=type(room.pending[-1]) if room.pending else None,
+        refused=_refused(room, now),
+        trouble=_trouble(room, now),
+        holds_until=minute + MINUTE,
+    )
+    live = _live(room, now)
+    if live is not None:
+        view = _occupied(view, room, live, now, show)
+    elif trust.knows_the_time_and_agenda(room, now):
+        view = _vacant(view, room, now, zone, show)
+    if not trust.knows_the_time_and_agenda(room, now):
+        view = _doubtful(view, room, live, now, show)
+    return replace(view, holds_until=_holds_until(view, room, now))
+
+
+def title(meeting: Meeting, show: Show) -> Title:
+    """What the door may call a meeting."""
+    if meeting.at_the_door:
+        return Title(kind=Kind.AT_THE_DOOR)
+    text = {
+        Show.RESERVED: "",
+        Show.ORGANIZER: meeting.organizer,
+        Show.SUBJECT: meeting.subject,
+    }[show].strip()
+    return Title(kind=Kind.NAMED, text=text) if text else Title(kind=Kind.RESERVED)
+
+
+def _headline(booking: Booking, show: Show, end: datetime | None = None) -> Headline:
+    meeting = booking.meeting
+    slot = meeting.slot if end is None else replace(meeting.slot, end=end)
+    return Headline(key=meeting.key, title=title(meeting, show), slot=slot)
+
+
+def _live(room: Room, now: datetime) -> Booking | None:
+    """The booking that has the room now; of several, the one whose people have come."""
+    first = (Phase.CHECKED_IN, Phase.CHECK_IN_OPEN, Phase.KEPT, Phase.RELEASING)
+    live = [b for b in room.bookings if b.meeting.slot.holds(now) and trust.occupies(room, b)]
+    rank = {phase: place for place, phase in enumerate(first)}
+    return min(
+        live,
+        key=lambda b: (rank.get(b.phase, len(first)), b.meeting.slot.start),
+        default=None,
+    )
+
+
+def _next(room: Room, now: datetime) -> Booking | None:
+    coming = [
+        b
+        for b in room.bookings
+        if b.meeting.slot.start > now and b.meeting.slot.length and trust.occupies(room, b)
+    ]
+    return min(coming, key=lambda b: b.meeting.slot.start, default=None)
+
+
+def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) -> View:
+    key = live.meeting.key
+    links = chain(room, key)
+    end = links[-1].meeting.slot.end if links else live.meeting.slot.end
+    view = replace(view, face=Face.IN_USE, until=end, headline=_headline(live, show, end))
+    if live.phase is Phase.CHECK_IN_OPEN:
+        countdown = _countdown(room, live, now)
+        return replace(view, face=Face.WAITING, countdown=countdown, check_in=key, unneeded=key)
+    following = _next(room, now)
+    if following is not None and following.phase is Phase.CHECK_IN_OPEN:
+        view = replace(view, check_in=following.meeting.key)
+    if live.phase is Phase.KEPT:
+        return replace(view, check_in=key, end=key)
+    if live.phase is Phase.CHECKED_IN:
+        return replace(view, end=key, extend=offers(room, end, end, now))
+    return view
+
+
+def _vacant(view: View, room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
+    following = _next(room, now)
+    open_end = free_until(room, now)
+    gone = room.no_show
+    view = replace(
+        view,
+        face=Face.FREE,
+        until=open_end if following is not None and _same_day(open_end, now, zone) else None,
+        headline=_headline(following, show) if following else None,
+        book=offers(room, now, view.at, now),
+        given_back=gone.start if gone and gone.holds(now) else None,
+    )
+    if following is None:
+        return view
+    if following.phase is Phase.CHECK_IN_OPEN:
+        view = replace(view, check_in=following.meeting.key)
+    if following.meeting.slot.start - now <= SOON:
+        return replace(view, face=Face.SOON, come_early=following.phase is Phase.CHECKED_IN)
+    return view
+
+
+def _doubtful(view: View, room: Room, live: Booking | None, now: datetime, show: Show) -> View:
+    """Not sure, unless people who checked in here are sitting inside. Never free."""
+    known = room.agenda.fetched_at > LONG_AGO
+    view = replace(view, as_of=room.agenda.fetched_at if known else None, extend=(), book=())
+    if live is not None and live.meeting.key in room.check_ins and live.phase is Phase.CHECKED_IN:
+        return view
+    following = _next(room, now)
+    headline = view.headline
+    if headline is None and following is not None:
+        headline = _headline(following, show)
+    return replace(
+        view,
+        face=Face.FAULT if view.trouble in CREDENTIAL_FAULTS else Face.UNSURE,
+        headline=headline,
+        countdown=None,
+        unneeded=None,
+    )
+
+
+def _countdown(room: Room, booking: Booking, now: datetime) -> Countdown | None:
+    """None where nothing will be released: then there is nothing to count down to."""
+    due = trust.release_due(room, booking)
+    if (
+        trust.doubts(room, now)
+        or trust.somebody_beside(room, booking)
+        or due >= min(trust.gives_up_at(room, booking), booking.meeting.slot.end)
+    ):
+        return None
+    left = max(due - now, timedelta(0))
+    return Countdown(
+        closes=due,
+        seconds=-(-left // timedelta(seconds=1)),
+        share=min(left / (due - booking.meeting.slot.start), 1.0),
+        warning=now >= trust.warns_at(room, booking),
+    )
+
+
+def _refused(room: Room, now: datetime) -> tuple[type[Write], Fault] | None:
+    notice = room.notice
+    if notice is None or not timedelta(0) <= now - notice.at < NOTICE_STAYS:
+        return None
+    return notice.wish, notice.fault
+
+
+def _trouble(room: Room, now: datetime) -> Fault:
+    if not room.journal_sound:
+        return Fault.NOT_RECORDED
+    if room.calendar_fault is not Fault.NONE:
+        return room.calendar_fault
+    if not room.clock_synchronised:
+        return Fault.CLOCK_UNSYNCHRONISED
+    return Fault.NONE
+
+
+def _same_day(moment: datetime, now: datetime, zone: tzinfo) -> bool:
+    return moment.astimezone(zone).date() == now.astimezone(zone).date()
+
+
+def _holds_until(view: View, room: Room, now: datetime) -> datetime:
+    moments = [view.holds_until]
+    if view.countdown is not None:
+        moments.append(view.countdown.closes - timedelta(seconds=view.countdown.seconds - 1))
+    if view.refused is not None and room.notice is not None:
+        moments.append(room.notice.at + NOTICE_STAYS)
+    return min(moment for moment in moments if moment > now)
