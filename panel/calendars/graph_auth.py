@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key, p
 from cryptography.x509 import load_pem_x509_certificate
 
 from panel.calendars.base import Busy, CalendarError, SignInFailed
-from panel.calendars.credential import Certificate, Credential, Pfx, Secret
+from panel.calendars.graph_credential import Certificate, Credential, Pfx, Secret
 from panel.calendars.graph_entra import no_tenant, refused
 from panel.calendars.graph_entra_http import EntraHttp, NoAnswer
 from panel.calendars.graph_line import Patience, Trust
@@ -148,7 +148,7 @@ class EntraTokens:
         renew = max(lasts - _BEFORE_EXPIRY, lasts / 2)
         return _Token(answer["access_token"], now + renew, now + lasts)
 
-    def _make_app(self, credential: Credential) -> Any:  # noqa: ANN401  MSAL has no types
+    def _make_app(self, credential: Credential) -> Any:
         shown = _as_msal_takes_it(credential)
         public = urlsplit(self._authority).hostname == _PUBLIC_CLOUD
         try:

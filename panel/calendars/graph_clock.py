@@ -1,5 +1,6 @@
 """What an answer's headers say of time: its date, and how long to wait."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -30,7 +31,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float:
     at = _date(said)
     if at is not None:
         return max((at - now).total_seconds(), 0.0)
-    return float(said) if said.isdecimal() and said.isascii() else 0.0
+    return float(said) if re.fullmatch(r"[0-9]{1,9}(\.[0-9]+)?", said) else 0.0
 
 
 def _date(said: str) -> datetime | None:

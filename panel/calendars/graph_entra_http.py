@@ -41,23 +41,23 @@ class EntraHttp:
         self._trust = trust
         self._patience = patience
 
-    def get(self, url: str, params: Any = None, headers: Any = None, **_: Any) -> EntraAnswer:  # noqa: ANN401  MSAL's
+    def get(self, url: str, params: Any = None, headers: Any = None, **_: Any) -> EntraAnswer:
         return self._ask("GET", url, params=params, headers=headers)
 
     def post(
         self,
         url: str,
-        params: Any = None,  # noqa: ANN401  MSAL's
-        data: Any = None,  # noqa: ANN401
-        headers: Any = None,  # noqa: ANN401
-        **_: Any,  # noqa: ANN401
+        params: Any = None,
+        data: Any = None,
+        headers: Any = None,
+        **_: Any,
     ) -> EntraAnswer:
         return self._ask("POST", url, params=params, data=data, headers=headers)
 
     def close(self) -> None:
         """There is nothing to close: a client lives for one request, once an hour."""
 
-    def _ask(self, method: str, url: str, **content: Any) -> EntraAnswer:  # noqa: ANN401  MSAL's
+    def _ask(self, method: str, url: str, **content: Any) -> EntraAnswer:
         until = time.monotonic() + self._patience.whole
         body = bytearray()
         try:

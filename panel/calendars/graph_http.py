@@ -92,10 +92,7 @@ class GraphHttp:
                 answer = await self._signed(question)
             except HTTPX_ERRORS as error:
                 failure = lost(error, self._origin[1])
-                again = (
-                    isinstance(failure, Unreachable)
-                    and failure.what is not Fault.UNTRUSTED_CERTIFICATE
-                )
+                again = failure.what is Fault.UNREACHABLE
             else:
                 if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
                     return answer

@@ -67,7 +67,7 @@ class Mailbox:
             "transactionId": transaction_id,
         }
         answer = await self._ask("POST", f"{self._root}/events", errand, errand.guid, body)
-        return read_entry(answer.body, self._zone)
+        return self._made(answer)
 
     async def set_end(self, entry: Entry, end: datetime, errand: Errand) -> Entry:
         body: dict[str, object] = {"end": in_utc(end)}
@@ -75,7 +75,7 @@ class Mailbox:
             body |= {"isAllDay": False, "start": in_utc(entry.meeting.slot.start)}
         url = self._event(entry.meeting.event_id)
         answer = await self._ask("PATCH", url, errand, errand.guid, body)
-        return read_entry(answer.body, self._zone)
+        return self._made(answer)
 
     async def decline(self, entry: Entry, comment: str, errand: Errand) -> None:
         """The organizer is told, in these words."""
@@ -96,6 +96,12 @@ class Mailbox:
         self, method: str, url: str, errand: Errand, request_id: str, body: object = None
     ) -> Answer:
         return await self._http.ask(Question(method, url, request_id, body), errand)
+
+    def _made(self, answer: Answer) -> Entry:
+        entry = read_entry(answer.body, self._zone)
+        if not entry.meeting.readable:
+            raise Unreadable("Graph took the write, but its answer cannot be read.")
+        return entry
 
     def _event(self, event_id: str) -> str:
         """Ids are case-sensitive, hold + / = and differ only in - and _: one quoted segment."""

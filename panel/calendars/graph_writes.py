@@ -93,8 +93,10 @@ class Writes:
         entry = await self._look(write.key, errand)
         if entry is None:
             raise Gone("The booking is no longer there.")
-        # Its old end is where the wish stops being useful: so too after an answer was lost.
-        old_end = min(_own(entry).meeting.slot.end, write.useful_until)
+        old_end = _own(entry).meeting.slot.end
+        if old_end >= write.until:
+            # Extended already, and the answer was lost; the wish was useful until the old end.
+            old_end = min(old_end, write.useful_until)
         more = Slot(start=old_end, end=write.until)
         if entry.meeting.slot.end < write.until:
             if await self._others(more, entry, errand):
@@ -146,7 +148,7 @@ class Writes:
         return [e for e in _overlap(around, slot) if e.meeting.event_id != own]
 
     async def _take_away(self, entry: Entry, comment: str, errand: Errand) -> None:
-        """Only ever a booking of the room's own: deleting a copy would tell its organizer nothing."""
+        """Only a booking of the room's own: to delete a copy would tell its organizer nothing."""
         _own(entry)
         try:
             try:

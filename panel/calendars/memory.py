@@ -58,7 +58,12 @@ class MemoryCalendar:
 
     async def fetch(self, covers: Slot) -> Agenda:
         self._reach()
-        found = (m for m in self._meetings.values() if m.slot.overlaps(covers))
+        found = (
+            meeting
+            for meeting in self._meetings.values()
+            # One without length is shown too, though it takes no time.
+            if meeting.slot.overlaps(covers) or covers.holds(meeting.slot.start)
+        )
         ordered = tuple(sorted(found, key=lambda m: (m.slot.start, m.event_id)))
         return Agenda(meetings=ordered, covers=covers, fetched_at=self._now())
 

@@ -1,0 +1,222 @@
+"""A room with its calendar, in memory or in a simulated Graph, as the tests speak of it."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Protocol
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from panel.calendars.base import Calendar
+from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
+from panel.calendars.graph_credential import Credential, Secret
+from panel.calendars.memory import MemoryCalendar
+from panel.domain.effects import (
+    Book,
+    Cancel,
+    EndEarly,
+    Extend,
+    Release,
+    ReleasedFor,
+    Write,
+)
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
+
+ROOM = "saturne@contoso.example"
+PARIS = ZoneInfo("Europe/Paris")
+QUICK = Patience(connect=2, read=2, write=2, pool=2, whole=5, pause=0.01)
+WORDING = Wording(
+    release_comment="Nobody checked in.",
+    not_needed_comment="Not needed any more.",
+    walk_up_subject="Booked at the door",
+    extension_subject="Extended at the door",
+)
+
+
+def at(clock: str, days: int = 0) -> datetime:
+    """A time of a Monday in March, in UTC."""
+    hours, minutes = clock.split(":")
+    return datetime(2026, 3, 2, int(hours), int(minutes), tzinfo=UTC) + timedelta(days=days)
+
+
+def slot(start: str, end: str) -> Slot:
+    return Slot(start=at(start), end=at(end))
+
+
+NINE = at("9:00")
+DAY = Slot(start=at("0:00"), end=at("0:00", days=2))
+
+
+def guid() -> str:
+    return str(uuid4())
+
+
+def release(key: MeetingKey, why: ReleasedFor = ReleasedFor.NO_SHOW) -> Release:
+    return Release(id=guid(), key=key, why=why, useful_until=at("23:00"))
+
+
+def end_early(key: MeetingKey, when: str) -> EndEarly:
+    return EndEarly(id=guid(), key=key, at=at(when), useful_until=at("23:00"))
+
+
+def cancel(key: MeetingKey) -> Cancel:
+    return Cancel(id=guid(), key=key, useful_until=at("23:00"))
+
+
+def extend(meeting: Meeting, until: str) -> Extend:
+    end = meeting.slot.end
+    return Extend(id=guid(), key=meeting.key, until=at(until), useful_until=end)
+
+
+def book(start: str, end: str, *, extends: bool = False) -> Book:
+    return Book(id=guid(), slot=slot(start, end), extends=extends, useful_until=at("23:00"))
+
+
+class Door:
+    """What every room has: an agenda, writes, and an asyncio loop in which to wait for them."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.runner = asyncio.Runner()
+
+    def agenda(self, covers: Slot = DAY) -> Agenda:
+        return self.runner.run(self.calendar.fetch(covers))
+
+    def shown(self) -> list[str]:
+        """The agenda as people read it."""
+        return [_words(meeting) for meeting in self.agenda().meetings]
+
+    def write(self, write: Write) -> tuple[Meeting, ...]:
+        return self.runner.run(self.calendar.write(write))
+
+    def close(self) -> None:
+        self.runner.run(self.calendar.close())
+        self.runner.close()
+
+
+class AnyDoor(Protocol):
+    """What the contract asks of a door."""
+
+    def agenda(self, covers: Slot = DAY) -> Agenda: ...
+    def shown(self) -> list[str]: ...
+    def write(self, write: Write) -> tuple[Meeting, ...]: ...
+    def close(self) -> None: ...
+    def others_book(self, start: str, end: str) -> MeetingKey: ...
+    def others_move(self, key: MeetingKey, start: str, end: str) -> None: ...
+    def others_cancel(self, key: MeetingKey) -> None: ...
+    def unplug(self) -> None: ...
+    def plug_in(self) -> None: ...
+
+
+class MemoryDoor(Door):
+    calendar: MemoryCalendar
+
+    def __init__(self) -> None:
+        super().__init__(MemoryCalendar(now=lambda: NINE))
+
+    def others_book(self, start: str, end: str) -> MeetingKey:
+        return self.calendar.book(at(start), at(end)).key
+
+    def others_move(self, key: MeetingKey, start: str, end: str) -> None:
+        self.calendar.move(self._meeting(key), at(start), at(end))
+
+    def others_cancel(self, key: MeetingKey) -> None:
+        self.calendar.remove(self._meeting(key))
+
+    def _meeting(self, key: MeetingKey) -> Meeting:
+        return next(m for m in self.agenda().meetings if m.key == key)
+
+    def unplug(self) -> None:
+        self.calendar.unplug()
+
+    def plug_in(self) -> None:
+        self.calendar.plug_in()
+
+
+class GraphDoor(Door):
+    """At nine o'clock: its world's clock moves just enough to tell what came first."""
+
+    calendar: GraphCalendar
+
+    def __init__(self, *, real_time: bool = False) -> None:
+        ticks = count()
+        self.world = World(now=lambda: NINE + timedelta(microseconds=next(ticks)))
+        # No booking assistant that declines clashes: people overrule it.
+        self.world.room(ROOM, "Saturne", processing=Processing(allow_conflicts=True))
+        self.now: Callable[[], datetime] = _real_now if real_time else lambda: NINE
+        self.graph = GraphSimulator(self.world, Directory(clock=self.now))
+        self.graph.start()
+        self._booked: dict[MeetingKey, Booked] = {}
+        super().__init__(self.another_panel())
+
+    def another_panel(
+        self,
+        *,
+        credential: Credential | None = None,
+        patience: Patience = QUICK,
+        mailbox: str = ROOM,
+        trusting: bool = True,
+    ) -> GraphCalendar:
+        shown = credential or Secret(secret="demo-secret")
+        return GraphCalendar(
+            settings=GraphSettings(
+                mailbox=mailbox,
+                tenant=self.graph.directory.tenant,
+                client_id="11111111-1111-1111-1111-111111111111",
+                base_url=f"{self.graph.url}/v1.0",
+                authority=self.graph.url,
+                ca_file=self.graph.ca_path if trusting else None,
+                zone=PARIS,
+                wording=WORDING,
+            ),
+            credential=lambda: shown,
+            now=self.now,
+            patience=patience,
+        )
+
+    def change_panel(self, calendar: GraphCalendar) -> None:
+        """Another panel at the same door."""
+        self.runner.run(self.calendar.close())
+        self.calendar = calendar
+
+    def close(self) -> None:
+        super().close()
+        self.graph.stop()
+
+    def others_book(self, start: str, end: str) -> MeetingKey:
+        booked = self.world.book("Ada Lovelace", ROOM, at(start), at(end), subject="Engines")
+        return self.remember(booked, at(start))
+
+    def remember(self, booked: Booked, start: datetime) -> MeetingKey:
+        key = MeetingKey(self.world.room_id(booked), start)
+        self._booked[key] = booked
+        return key
+
+    def others_move(self, key: MeetingKey, start: str, end: str) -> None:
+        self.world.organizer_moves(self._booked[key], at(start), at(end))
+
+    def others_cancel(self, key: MeetingKey) -> None:
+        self.world.organizer_cancels(self._booked[key])
+
+    def unplug(self) -> None:
+        self.graph.unplug()
+
+    def plug_in(self) -> None:
+        self.graph.plug_in()
+
+    def asked(self, pattern: str) -> int:
+        """How many requests there have been whose `METHOD path` holds the pattern."""
+        said = (f"{seen.method} {seen.path}" for seen in self.graph.requests)
+        return sum(bool(re.search(pattern, line)) for line in said)
+
+
+def _real_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _words(meeting: Meeting) -> str:
+    own = " at the door" if meeting.at_the_door else ""
+    return f"{meeting.slot.start:%H:%M}-{meeting.slot.end:%H:%M}{own}"

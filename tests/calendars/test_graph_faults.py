@@ -1,0 +1,296 @@
+"""Everything that can go wrong on the way to Graph, and what the panel gets."""
+
+import asyncio
+import inspect
+import ssl
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from panel.calendars.base import (
+    AccessDenied,
+    Busy,
+    CalendarError,
+    RoomUnknown,
+    SignInFailed,
+    Unreachable,
+    Unreadable,
+    UntrustedCertificate,
+)
+from panel.calendars.graph_clock import retry_after
+from panel.calendars.graph_errors import HTTPX_ERRORS, lost, refusal
+from panel.calendars.graph_http import AT_ONCE, GraphHttp, Question
+from panel.calendars.graph_line import Errand, Trust
+from panel.domain.faults import Fault
+from panel.simulator import Processing
+
+from .doors import DAY, NINE, QUICK, ROOM, GraphDoor, at
+
+IMPATIENT = replace(QUICK, read=0.2, whole=0.6)
+
+
+@pytest.fixture
+def meeting(door: GraphDoor) -> GraphDoor:
+    """A door with a meeting behind it, and a panel that is signed in."""
+    door.others_book("9:00", "10:00")
+    door.agenda()
+    return door
+
+
+def _asked_while(door: GraphDoor, error: type[CalendarError] | None = None) -> int:
+    """How many requests one look at the agenda takes, be it in vain."""
+    before = door.asked("calendarView")
+    if error is None:
+        assert door.shown() == ["09:00-10:00"]
+    else:
+        with pytest.raises(error) as raised:
+            door.agenda()
+        assert str(raised.value).endswith((".", ")"))
+    return door.asked("calendarView") - before
+
+
+@pytest.mark.parametrize("status", [412, 429, 500, 502, 503, 504])
+def test_a_bad_moment_passes_unnoticed(meeting: GraphDoor, status: int) -> None:
+    meeting.graph.fail_next(status, times=2)
+    assert _asked_while(meeting) == 3
+
+
+@pytest.mark.parametrize("status", [412, 429, 500, 502, 503, 504])
+def test_graph_is_asked_three_times_and_no_more(meeting: GraphDoor, status: int) -> None:
+    meeting.graph.fail_next(status, times=None)
+    assert _asked_while(meeting, Busy) == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(400, Unreadable), (403, AccessDenied), (404, RoomUnknown), (410, Unreadable)],
+)
+def test_what_will_not_pass_is_not_asked_again(
+    meeting: GraphDoor, status: int, error: type[CalendarError]
+) -> None:
+    meeting.graph.fail_next(status)
+    assert _asked_while(meeting, error) == 1
+
+
+@pytest.mark.parametrize("inner", ["innererror", "missing", "nested"])
+def test_an_error_is_understood_however_its_details_are_spelt(
+    meeting: GraphDoor, inner: str
+) -> None:
+    meeting.graph.fail_next(403, inner=inner)
+    assert _asked_while(meeting, AccessDenied) == 1
+
+
+def test_graph_is_left_alone_as_long_as_it_asks(meeting: GraphDoor) -> None:
+    meeting.graph.fail_next(429, retry_after=0.4)
+    begun = time.monotonic()
+    assert _asked_while(meeting) == 2
+    assert time.monotonic() - begun >= 0.4
+
+
+def test_a_long_rest_is_kept_over_the_next_poll(meeting: GraphDoor) -> None:
+    meeting.graph.fail_next(503, retry_after=60)
+    assert _asked_while(meeting, Busy) == 1
+    assert _asked_while(meeting, Busy) == 0
+
+
+def test_a_rest_may_be_given_as_a_date() -> None:
+    assert retry_after({"Retry-After": "Mon, 02 Mar 2026 09:01:30 GMT"}, NINE) == 90
+    assert retry_after({"Retry-After": "soon"}, NINE) == 0
+    assert retry_after({}, NINE) == 0
+
+
+def test_a_cut_connection_is_tried_again(meeting: GraphDoor) -> None:
+    meeting.graph.cut(times=2)
+    assert _asked_while(meeting) == 3
+    meeting.graph.cut(times=None)
+    assert _asked_while(meeting, Unreachable) == 3
+
+
+def test_a_hung_request_freezes_nothing(meeting: GraphDoor) -> None:
+    meeting.change_panel(meeting.another_panel(patience=IMPATIENT))
+    meeting.graph.hang(times=None)
+    begun = time.monotonic()
+    assert _asked_while(meeting, Unreachable) <= 3
+    assert time.monotonic() - begun < 2
+
+
+def test_a_trickle_is_not_waited_for(meeting: GraphDoor) -> None:
+    meeting.change_panel(meeting.another_panel(patience=IMPATIENT))
+    meeting.graph.drip(seconds=0.1)
+    begun = time.monotonic()
+    assert _asked_while(meeting, Unreachable) == 1
+    assert time.monotonic() - begun < 2
+
+
+def test_a_web_page_is_no_agenda(meeting: GraphDoor) -> None:
+    meeting.graph.answer_html()
+    assert _asked_while(meeting, Unreadable) == 1
+
+
+def test_a_web_page_that_says_503_is_a_bad_moment(meeting: GraphDoor) -> None:
+    meeting.graph.answer_html(status=503)
+    assert _asked_while(meeting) == 2
+
+
+def test_half_an_agenda_is_none(meeting: GraphDoor) -> None:
+    meeting.graph.cut_json()
+    assert _asked_while(meeting, Unreadable) == 1
+
+
+def test_words_nobody_knows_yet_take_the_room(meeting: GraphDoor) -> None:
+    meeting.graph.unknown_enums()
+    assert _asked_while(meeting) == 1
+
+
+def test_an_empty_page_is_not_the_end(meeting: GraphDoor) -> None:
+    meeting.graph.empty_page()
+    assert _asked_while(meeting) == 2
+
+
+def test_an_agenda_of_empty_pages_ends(meeting: GraphDoor) -> None:
+    meeting.graph.empty_page(times=None)
+    assert _asked_while(meeting, Unreadable) == 20
+
+
+def test_many_meetings_come_in_pages(door: GraphDoor) -> None:
+    for minute in range(150):
+        start = at("8:00") + timedelta(minutes=minute)
+        door.world.book("Ada", ROOM, start, start + timedelta(minutes=1))
+    assert len(door.agenda().meetings) == 150
+    assert door.asked("calendarView") == 2
+
+
+def test_an_answer_too_large_is_refused(door: GraphDoor) -> None:
+    door.world.configure(ROOM, Processing(delete_comments=False))
+    door.world.book("Ada", ROOM, NINE, at("10:00"), body="x" * 5_000_000)
+    with pytest.raises(Unreadable, match="too large"):
+        door.agenda()
+
+
+def test_never_more_than_three_requests_at_once(meeting: GraphDoor) -> None:
+    async def many() -> None:
+        await asyncio.gather(*(meeting.calendar.fetch(DAY) for _ in range(9)))
+
+    meeting.graph.slow_by(0.03)
+    meeting.runner.run(many())
+    assert meeting.graph.peak_concurrency == AT_ONCE == 3
+
+
+def test_a_stranger_who_answers_is_not_trusted(door: GraphDoor) -> None:
+    door.change_panel(door.another_panel(trusting=False))
+    with pytest.raises(UntrustedCertificate, match="cannot prove who it is"):
+        door.agenda()
+    assert not door.graph.requests
+
+
+def test_a_missing_authority_file_is_told_by_name(door: GraphDoor) -> None:
+    door.graph.ca_path.unlink()
+    with pytest.raises(UntrustedCertificate, match=r"ca\.pem"):
+        door.agenda()
+
+
+def test_an_unknown_room_is_told_by_name(door: GraphDoor) -> None:
+    door.change_panel(door.another_panel(mailbox="pluto@contoso.example"))
+    with pytest.raises(RoomUnknown, match=r"pluto@contoso\.example"):
+        door.agenda()
+
+
+def test_an_app_confined_to_other_rooms_is_refused(door: GraphDoor) -> None:
+    door.graph.confine_app("jupiter@contoso.example")
+    with pytest.raises(AccessDenied, match="saturne"):
+        door.agenda()
+
+
+@pytest.mark.parametrize("minutes", [-5, 5])
+def test_a_wrong_clock_never_shows_a_room_as_free(door: GraphDoor, minutes: int) -> None:
+    door.graph.clock_off_by(timedelta(minutes=minutes))
+    with pytest.raises(SignInFailed, match="clock is 5 minutes") as raised:
+        door.agenda()
+    assert raised.value.what is Fault.CLOCK_WRONG
+
+
+def test_a_clock_a_minute_off_is_good_enough(meeting: GraphDoor) -> None:
+    meeting.graph.clock_off_by(timedelta(minutes=1))
+    assert _asked_while(meeting) == 1
+
+
+class _Purse:
+    """Holds one token, and knows whether it was taken out."""
+
+    taken = False
+
+    async def get(self) -> str:
+        self.taken = True
+        return "token"
+
+    def drop(self, token: str) -> None: ...
+
+    def refused(self, error: SignInFailed) -> None: ...
+
+
+def test_the_token_stays_with_its_host() -> None:
+    async def follow(link: str) -> None:
+        line = GraphHttp(
+            base_url="https://graph.example/v1.0",
+            mailbox=ROOM,
+            tokens=purse,
+            trust=Trust(None),
+            patience=QUICK,
+            now=lambda: NINE,
+        )
+        await line.ask(Question("GET", link, "id"), Errand("id", 1))
+
+    purse = _Purse()
+    for link in ("https://graph.example.org/v1.0/", "http://graph.example/v1.0/", "//x", ""):
+        with pytest.raises(Unreadable, match="another host"):
+            asyncio.run(follow(link))
+    assert not purse.taken
+
+
+def test_a_dead_proxy_is_no_crash(door: GraphDoor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    with pytest.raises(Unreachable):
+        door.agenda()
+
+
+def _all_of_httpx() -> Iterator[type[Exception]]:
+    for name in httpx.__all__:
+        thing = getattr(httpx, name)
+        if inspect.isclass(thing) and issubclass(thing, Exception):
+            yield thing
+
+
+@pytest.mark.parametrize("kind", list(_all_of_httpx()), ids=lambda kind: kind.__name__)
+def test_no_error_of_httpx_is_forgotten(kind: type[Exception]) -> None:
+    assert issubclass(kind, HTTPX_ERRORS)
+    error = kind.__new__(kind, "out of order")
+    assert isinstance(lost(error, "graph.example"), Unreachable | Unreadable)
+
+
+def test_a_cut_in_the_handshake_is_no_question_of_trust() -> None:
+    error = httpx.ConnectError("cut")
+    error.__cause__ = ssl.SSLEOFError(8, "EOF occurred in violation of protocol")
+    assert lost(error, "graph.example").what is Fault.UNREACHABLE
+
+
+def test_every_quoted_error_is_understood(shared: Path) -> None:
+    known = {
+        "400-cancel-not-organizer": Fault.NOT_ALLOWED,
+        "400-occurrence-crossing": Fault.NOT_ALLOWED,
+        "401-invalid-token": Fault.SIGN_IN_REFUSED,
+        "403-erroraccessdenied": Fault.ACCESS_DENIED,
+        "404-erroritemnotfound": Fault.GONE,
+        "412-irresolvableconflict": Fault.BUSY,
+        "429-mailboxconcurrency": Fault.BUSY,
+        "500-objectreference": Fault.BUSY,
+        "504-unknownerror": Fault.BUSY,
+    }
+    for name, fault in known.items():
+        body = (shared / f"graph/examples/error-{name}.json").read_bytes()
+        error = refusal(int(name[:3]), body, mailbox=ROOM, reading=False)
+        assert error.what is fault
