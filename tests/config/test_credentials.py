@@ -54,6 +54,13 @@ def test_a_locked_key_comes_with_its_passphrase(folder: Folder) -> None:
     )
 
 
+def test_a_key_that_is_not_locked_needs_no_passphrase(folder: Folder) -> None:
+    folder.credential("graph-certificate", KEY + LEAF)
+    folder.credential("pass", "open sesame\n")
+    folder.panel(f'{BY_CERTIFICATE}certificate_passphrase = "pass"\n')
+    assert access(folder.load()).credential == Certificate(private_key=KEY, public_certificate=LEAF)
+
+
 def test_a_pfx_is_left_to_msal(folder: Folder) -> None:
     path = folder.credential("graph-certificate", b"\x30\x82\x0a\x00...")
     folder.panel(BY_CERTIFICATE)

@@ -48,6 +48,12 @@ def test_the_reference_tells_range_and_default() -> None:
     assert row in configuration_reference()
 
 
+def test_a_key_tells_what_it_is_not_what_it_is_made_of() -> None:
+    assert "| `secret` | the name of a systemd credential, or a path, such as " in (
+        configuration_reference()
+    )
+
+
 def test_the_booking_table_reads_as_words() -> None:
     lines = booking_table().splitlines()
     assert len(lines) == len(RULES) + 2

@@ -78,6 +78,12 @@ WRONG = {
         "sites.toml: release.warning_minutes = 2 (built in) is longer than "
         'window_minutes = 1 (rooms."a@b"): give 1 or less, or raise window_minutes.',
     ),
+    "a warning of a room longer than the window of its site": (
+        "[sites.a.release]\nwindow_minutes = 5\n"
+        '[rooms."a@b"]\nsite = "a"\nrelease.warning_minutes = 6',
+        'sites.toml: rooms."a@b".release.warning_minutes = 6 is longer than '
+        "window_minutes = 5 (sites.a): give 5 or less, or raise window_minutes.",
+    ),
     "too many words": (
         f'[defaults.words]\nwalk_up_subject = "{"a" * 256}"',
         f'sites.toml: defaults.words.walk_up_subject = "{"a" * 60}…" cannot be used: '
@@ -96,6 +102,23 @@ def test_one_sentence_names_file_key_value_and_remedy(
 def test_a_mistake_about_another_room_is_a_mistake_too(folder: Folder) -> None:
     wrong = '[rooms."paris-9@example.com".release]\nwindow_minutes = 0'
     assert "paris-9@example.com" in folder.complaint_about_sites(wrong)
+
+
+def test_a_warning_as_long_as_the_window_is_no_mistake(folder: Folder) -> None:
+    folder.panel(ROOM)
+    folder.sites("[defaults.release]\nwarning_minutes = 8\nwindow_minutes = 8")
+    assert folder.load().policy.warning == folder.load().policy.window
+
+
+def test_a_contradiction_that_only_this_panels_site_makes_is_found(folder: Folder) -> None:
+    folder.panel(f'{ROOM}site = "lyon"')
+    folder.sites(
+        "[sites.lyon.release]\nwindow_minutes = 5\n"
+        '[rooms."lyon-1@example.com".release]\nwarning_minutes = 6'
+    )
+    assert (
+        "warning_minutes = 6 is longer than window_minutes = 5 (sites.lyon)" in folder.complaint()
+    )
 
 
 def test_the_two_files_may_not_put_a_room_at_two_sites(folder: Folder) -> None:

@@ -35,6 +35,7 @@ def window(minutes: int) -> str:
 
 def run(folder: Folder) -> Running:
     watch = Watch(folder.panel_toml, folder.load(), lambda p: load_panel(p, folder.environment))
+    assert watch.check() == Unchanged()
     return Running(folder, watch)
 
 
@@ -109,8 +110,15 @@ def test_a_file_caught_empty_while_it_is_written_changes_nothing(running: Runnin
     assert running.window == timedelta(minutes=20)
 
 
+def test_a_file_moved_away_and_back_is_told_twice(running: Running) -> None:
+    aside = running.folder.path / "aside.toml"
+    running.folder.sites_toml.rename(aside)
+    assert isinstance(running.looks(), Refused)
+    aside.rename(running.folder.sites_toml)
+    assert isinstance(running.looks(), Reloaded)
+
+
 def test_rules_do_not_fall_back_because_sites_toml_is_gone(running: Running) -> None:
-    running.looks()
     running.folder.sites_toml.unlink()
     outcome = running.looks()
     assert outcome == Refused(
@@ -169,6 +177,5 @@ def test_a_file_changed_while_it_is_read_is_read_again(folder: Folder) -> None:
 
 
 def test_a_touched_file_costs_one_reading(running: Running) -> None:
-    running.looks()
     os.utime(running.folder.sites_toml, ns=(1, 1))
     assert running.looks() == Unchanged()
