@@ -1,7 +1,6 @@
 """The README's tables, from the definitions: `python -m panel.config.reference README.md`."""
 
 import argparse
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -131,9 +130,10 @@ TABLES: Mapping[str, Callable[[], str]] = MappingProxyType(
 def with_tables(text: str) -> str:
     """The text with everything between the markers made anew."""
     for marker, table in TABLES.items():
-        between = re.compile(f"(?<={re.escape(marker)}\n).*?(?={re.escape(END)})", re.DOTALL)
-        fresh = f"\n{table()}\n\n".replace("\\", "\\\\")  # a backslash is special there
-        text = between.sub(fresh, text)
+        before, found, rest = text.partition(f"{marker}\n")
+        _, end, after = rest.partition(END)
+        if found and end:
+            text = f"{before}{found}\n{table()}\n\n{end}{after}"
     return text
 
 

@@ -15,7 +15,7 @@ from panel.domain.booking import RULES
 
 README = Path(__file__).parents[2] / "README.md"
 CONFIGURATION, BOOKING = TABLES
-OLD = f"# Panel\n\n{CONFIGURATION}\nold\n<!-- end -->\n\nkept\n\n{BOOKING}\n<!-- end -->\nlast\n"
+OLD = f"# Panel\n\n{CONFIGURATION}\n<!-- end -->\n\nkept\n\n{BOOKING}\nold\n<!-- end -->\nlast\n"
 
 
 def settings(definition: type[Struct]) -> Iterator[tuple[str, str]]:
@@ -72,6 +72,11 @@ def test_what_stands_between_the_markers_is_made_anew(tmp_path: Path) -> None:
     assert "old" not in text.splitlines()
     assert "\nkept\n" in text
     assert text.endswith("<!-- end -->\nlast\n")
+
+
+@pytest.mark.parametrize("text", ["# Panel\n", f"{BOOKING}\nno end\n", f"{BOOKING}"])
+def test_without_its_markers_a_text_stays_as_it_is(text: str) -> None:
+    assert with_tables(text) == text
 
 
 def test_making_it_anew_twice_changes_nothing() -> None:
