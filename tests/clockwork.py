@@ -59,7 +59,7 @@ class Clockwork:
                 self.journal.settles(write.id)
                 self.happens(self.calendar.answer(write, self.now))
         if self._next_poll <= self.now:
-            self._ask()
+            self.ask()
         self.happens(ev.Tick())
 
     def happens(self, event: ev.Event) -> None:
@@ -93,7 +93,8 @@ class Clockwork:
         self.happens(ev.JournalChanged(sound=self.journal.sound))
         self._what_is_due()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Poll the calendar now."""
         self._next_poll = self.now + self._poll
         if self.calendar.reachable:
             self.happens(ev.AgendaFetched(agenda=agenda(*self.calendar, at_clock=self.now)))

@@ -32,7 +32,7 @@ class Door(Clockwork):
     def tap_end(self, which: str) -> None:
         self.happens(ev.EndTapped(key=self.key(which), press=self._press()))
 
-    def tap_extend(self, which: str, until: str) -> None:
+    def tap_extend(self, which: str, until: str | datetime) -> None:
         self.happens(ev.ExtendTapped(key=self.key(which), until=at(until), press=self._press()))
 
     def tap_book(self, until: str | datetime) -> None:
@@ -50,7 +50,7 @@ class Door(Clockwork):
     def organizer_books(self, meeting: Meeting) -> None:
         self.calendar.put(meeting)
 
-    def organizer_moves(self, which: str, start: str, end: str) -> None:
+    def organizer_moves(self, which: str, start: str | datetime, end: str | datetime) -> None:
         self.calendar.move(self.calendar.find(which), Slot(start=at(start), end=at(end)))
 
     def organizer_sets_end(self, which: str, end: str) -> None:

@@ -1,4 +1,4 @@
-"""A fuller day costs the engine more, but not faster than it grows; `make bench` takes the times."""
+"""A fuller day costs the engine more, but no faster than it grows; times are for `make bench`."""
 
 import sys
 from collections import Counter

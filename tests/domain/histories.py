@@ -1,0 +1,154 @@
+"""One morning lived twice: the same people and organizers, once with faults and once without."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from panel.domain import effects as ef
+from panel.domain import events as ev
+from panel.domain import trust
+from panel.domain.faults import Fault
+from panel.domain.meeting import Meeting, MeetingKey
+from panel.domain.presence import Presence
+from panel.domain.room import Phase
+from tests.door import Door
+from tests.rooms import at, minutes
+
+BEGINS, ENDS = at("8:00"), at("12:00")
+Deed = Callable[["Morning"], None]
+
+
+@dataclass(frozen=True)
+class History:
+    """What people do, by the true time; `edits` are the moments at which organizers do it."""
+
+    meetings: tuple[Meeting, ...]
+    deeds: tuple[tuple[datetime, Deed], ...]
+    edits: tuple[datetime, ...]
+    presence: Presence
+
+
+class Morning(Door):
+    """A door whose people tap whenever it asks them to, and whose clock may be wrong."""
+
+    def __init__(self, history: History) -> None:
+        self.error = timedelta(0)  # of the panel's clock
+        self.real_presence, self.masked = history.presence, False
+        self.people: set[str] = set()  # of these meetings, and they stay
+        self.somebody_inside = False  # and touches the screen when it warns
+        self.given_back: dict[MeetingKey, datetime] = {}  # by the true time
+        self.free: dict[datetime, bool] = {}
+        super().__init__(*history.meetings, now=BEGINS, presence=history.presence, poll=minutes(1))
+
+    @property
+    def true_now(self) -> datetime:
+        return self.now - self.error
+
+    def happens(self, event: ev.Event) -> None:
+        known = len(self.log)
+        super().happens(event)
+        for _, wish in self.log[known:]:
+            if isinstance(wish, ef.Send) and isinstance(wish.write, ef.Release):
+                self.given_back.setdefault(wish.write.key, self.true_now)
+
+    def _what_is_due(self) -> None:
+        super()._what_is_due()
+        self._people_tap()
+
+    def _people_tap(self) -> None:
+        for booking in self.room.bookings:
+            if booking.meeting.event_id in self.people and booking.phase in (
+                Phase.CHECK_IN_OPEN,
+                Phase.KEPT,
+                Phase.RELEASING,
+            ):
+                if booking.meeting.key not in self.room.check_ins:
+                    self.happens(ev.CheckInTapped(key=booking.meeting.key))
+            elif booking.phase is Phase.CHECK_IN_OPEN and self.somebody_inside:
+                warned = trust.warns_at(self.room, booking) <= self.now
+                if warned and not trust.doubts(self.room, self.now):
+                    self.touch()
+
+    # --- deeds ------------------------------------------------------------------------------
+
+    def sense(self, presence: Presence) -> None:
+        self.real_presence = presence
+        if not self.masked:
+            self.sensors_say(presence)
+
+    def mask(self, presence: Presence) -> None:
+        self.masked = True
+        self.sensors_say(presence)
+
+    def unmask(self) -> None:
+        self.masked = False
+        self.sensors_say(self.real_presence)
+
+    def clock_goes_wrong(self, by: timedelta) -> None:
+        self.clock_loses_sync()
+        self.error += by
+        self.clock_steps(seconds=by.total_seconds())
+
+    def clock_is_set_right(self) -> None:
+        by, self.error = self.error, timedelta(0)
+        self.clock_steps(seconds=-by.total_seconds())
+        self.clock_regains_sync()
+
+
+def live(history: History, faults: tuple[tuple[datetime, Deed], ...] = ()) -> Morning:
+    """Live the morning; each minute, note whether the next quarter of an hour is free."""
+    morning = Morning(history)
+    every_minute = (BEGINS + minutes(i) for i in range(int((ENDS - BEGINS) / minutes(1))))
+    looks = ((when, look_at(when)) for when in every_minute)
+    deeds = sorted((*history.deeds, *faults, *looks), key=lambda deed: deed[0])
+    for when, deed in (*(d for d in deeds if d[0] < ENDS), (ENDS, _nothing)):
+        if when > morning.true_now:
+            morning.wait_until(when + morning.error)
+        deed(morning)
+    return morning
+
+
+def look_at(moment: datetime) -> Deed:
+    def look(morning: Morning) -> None:
+        if morning.now == moment:  # and not off, nor lost in time
+            morning.free[moment] = morning.is_free(moment, moment + minutes(15))
+
+    return look
+
+
+# --- faults, as pairs of a beginning and an end ---------------------------------------------
+
+
+@dataclass(frozen=True)
+class Trouble:
+    kind: str
+    start: datetime
+    lasts: timedelta
+    by: timedelta = field(default=timedelta(0))
+
+    def deeds(self) -> tuple[tuple[datetime, Deed], ...]:
+        begin, end = _KINDS[self.kind](self)
+        return ((self.start, begin), (self.start + self.lasts, end))
+
+
+def _nothing(_: Morning) -> None:
+    pass
+
+
+_KINDS: dict[str, Callable[[Trouble], tuple[Deed, Deed]]] = {
+    "network": lambda _: (Door.network_down, Door.network_up),
+    "one lost answer": lambda _: (
+        lambda m: m.happens(ev.AgendaLost(fault=Fault.BUSY)),
+        _nothing,
+    ),
+    "no time server": lambda _: (Door.clock_loses_sync, Door.clock_regains_sync),
+    "step": lambda t: (lambda m: m.happens(ev.ClockStepped(by=t.by)), _nothing),
+    "wrong clock": lambda t: (lambda m: m.clock_goes_wrong(t.by), Morning.clock_is_set_right),
+    "journal": lambda _: (Door.journal_breaks, Door.journal_mends),
+    "sensors silent": lambda _: (lambda m: m.mask(Presence.UNKNOWN), Morning.unmask),
+    "sensors see ghosts": lambda _: (lambda m: m.mask(Presence.OCCUPIED), Morning.unmask),
+    "refused": lambda _: (Door.calendar_refuses_writes, Door.calendar_takes_writes),
+    "restart": lambda _: (lambda m: m.restart(), _nothing),
+    "power off": lambda t: (lambda m: m.restart(off_until=m.now + t.lasts), _nothing),
+}
+KINDS = tuple(_KINDS)

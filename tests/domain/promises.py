@@ -1,0 +1,133 @@
+"""A door whose every step is held against what the panel promises."""
+
+from datetime import datetime, timedelta
+
+from panel.domain import effects as ef
+from panel.domain import events as ev
+from panel.domain.engine import next_wake, step
+from panel.domain.faults import Fault
+from panel.domain.free import is_free
+from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.presence import Presence
+from panel.domain.room import Phase, Room
+from tests.door import Door
+from tests.rooms import MIDNIGHT, minutes
+
+LONG_BEFORE = MIDNIGHT - timedelta(days=365)
+
+
+class Watched(Door):
+    """Keeps its own account of trouble and check-ins; the engine's is never asked."""
+
+    last_trouble = heard = LONG_BEFORE
+    refused = False
+
+    def happens(self, event: ev.Event) -> None:
+        self.__dict__.setdefault("came", set())
+        self.__dict__.setdefault("given_back", {})
+        before, known = self.room, len(self.log)
+        self._note_trouble()
+        self._hear(event)
+        super().happens(event)
+        self._note_trouble()
+        wishes = [wish for _, wish in self.log[known:]]
+        self.came |= {w.check_in.key for w in wishes if isinstance(w, ef.RecordCheckIn)}
+        for write in (w.write for w in wishes if isinstance(w, ef.Send)):
+            if isinstance(event, ev.Started):
+                assert not self._is_no_show(write), "a release is never sent on a memory"
+            elif isinstance(write, ef.Release) and self._is_no_show(write):
+                self._a_release_is_due(write.key)
+                self.given_back[write.key] = write.id
+            elif isinstance(write, ef.Book | ef.Extend):
+                self._the_time_is_nobodys(write, before)
+        self._what_is_final_stays(before, event)
+        self._nothing_waits()
+
+    came: set[MeetingKey]
+    given_back: dict[MeetingKey, str]
+
+    # --- its own account --------------------------------------------------------------------
+
+    def _hear(self, event: ev.Event) -> None:
+        match event:
+            case ev.AgendaFetched():
+                self.heard, self.refused = self.now, False
+            case ev.ClockStepped() | ev.PolicyChanged():
+                self.last_trouble = self.now
+                if isinstance(event, ev.ClockStepped):
+                    self.heard = LONG_BEFORE
+            case ev.Started():
+                self.last_trouble, self.heard = self.now, event.agenda.fetched_at
+                self.refused = False
+                lost = {w.id for w in event.owed}
+                self.given_back = {k: w for k, w in self.given_back.items() if w not in lost}
+            case ev.WriteFailed(write_id=failed, fault=fault):
+                self.refused = self.refused or fault is not Fault.TAKEN
+                self.given_back = {k: w for k, w in self.given_back.items() if w != failed}
+            case _:
+                pass
+
+    def _knows(self) -> bool:
+        age = self.now - self.heard
+        return self.clock_synchronised and timedelta(0) <= age < minutes(3)
+
+    def _note_trouble(self) -> None:
+        seen = self.presence in (Presence.OCCUPIED, Presence.UNKNOWN)
+        if not self._knows() or not self.journal.sound or seen or self.refused:
+            self.last_trouble = self.now
+
+    # --- the promises -----------------------------------------------------------------------
+
+    @staticmethod
+    def _is_no_show(write: ef.Write) -> bool:
+        return isinstance(write, ef.Release) and write.why is ef.ReleasedFor.NO_SHOW
+
+    def _a_release_is_due(self, key: MeetingKey) -> None:
+        policy, meeting = self.room.policy, self._meeting(key)
+        assert key not in self.came, "a checked-in meeting is never released"
+        assert key not in self.given_back, "nothing is released twice"
+        assert self.now - self.last_trouble >= policy.settles_for, "nothing is released untrusted"
+        assert policy.exemption(meeting) is None, "what is exempt stays"
+        closed = key.start + policy.window
+        assert closed <= self.now < closed + policy.gives_up_after, "only within its time"
+        assert not any(
+            other in self.came and other != key and self._meeting(other).slot.overlaps(meeting.slot)
+            for other in (b.meeting.key for b in self.room.bookings)
+        ), "people of a meeting beside it may be its people"
+
+    def _the_time_is_nobodys(self, write: ef.Book | ef.Extend, before: Room) -> None:
+        own = write.key if isinstance(write, ef.Extend) else None
+        wanted = (
+            Slot(start=write.useful_until, end=write.until)
+            if isinstance(write, ef.Extend)
+            else write.slot
+        )
+        assert wanted.start < wanted.end
+        for booking in self.room.bookings:
+            taken = booking.phase is not Phase.RELEASED and booking.meeting.key != own
+            assert not (taken and booking.meeting.slot.overlaps(wanted)), "a booking on taken time"
+        for other in before.pending:
+            assert not (isinstance(other, ef.Book) and other.slot.overlaps(wanted)), "booked twice"
+
+    def _what_is_final_stays(self, before: Room, event: ev.Event) -> None:
+        was = {b.meeting.key: b.phase for b in before.bookings}
+        for booking in self.room.bookings:
+            key, phase = booking.meeting.key, booking.phase
+            if key in self.journal.released or was.get(key) is Phase.RELEASED:
+                assert phase is Phase.RELEASED, "released is final"
+            if was.get(key) is Phase.ENDED and not isinstance(event, ev.Started):
+                revived = self.now < booking.meeting.slot.end
+                assert phase is Phase.ENDED or revived, "what has ended has ended"
+
+    def _nothing_waits(self) -> None:
+        room, now = self.room, self.now
+        wake = min(next_wake(room, now), now + timedelta(days=1))
+        assert wake > now
+        slot = Slot(start=now, end=now + minutes(15))
+        moments: tuple[datetime, ...] = (now, now + (wake - now) / 2, wake - minutes(1) / 60000000)
+        for moment in moments:
+            assert step(room, ev.Tick(), moment) == (room, ()), "nothing changes before its time"
+            assert is_free(room, slot, moment) is is_free(room, slot, now)
+
+    def _meeting(self, key: MeetingKey) -> Meeting:
+        return next(b.meeting for b in self.room.bookings if b.meeting.key == key)
