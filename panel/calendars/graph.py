@@ -34,7 +34,11 @@ class GraphSettings:
 
 
 class GraphCalendar:
-    """Implements `panel.calendars.base.Calendar`. Making one does no I/O."""
+    """Implements `panel.calendars.base.Calendar`. Making one does no I/O.
+
+    `credential` is called in a thread for each sign-in, so that a rotated one is found; it may
+    raise SignInFailed.
+    """
 
     def __init__(
         self,

@@ -2,13 +2,14 @@
 
 import time
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import msgspec
 import requests
 
 from panel.calendars.base import Busy, CalendarError, Unreadable
-from panel.calendars.graph_errors import HTTPX_ERRORS, lost
+from panel.calendars.graph_errors import LINE_ERRORS, lost
 from panel.calendars.graph_line import Patience, Trust
 
 _LARGEST = 1024 * 1024  # bytes of an answer
@@ -45,14 +46,12 @@ class EntraHttp:
         return self._ask("GET", url, params=params, headers=headers)
 
     def post(
-        self,
-        url: str,
-        params: Any = None,
-        data: Any = None,
-        headers: Any = None,
-        **_: Any,
+        self, url: str, params: Any = None, data: Any = None, headers: Any = None, **_: Any
     ) -> EntraAnswer:
-        return self._ask("POST", url, params=params, data=data, headers=headers)
+        # As requests would. httpx sends an assertion, which is bytes, as "b'...'", and None as "".
+        form = urlencode({name: value for name, value in data.items() if value is not None})
+        kind = {"Content-Type": "application/x-www-form-urlencoded", **(headers or {})}
+        return self._ask("POST", url, params=params, content=form, headers=kind)
 
     def close(self) -> None:
         """There is nothing to close: a client lives for one request, once an hour."""
@@ -73,7 +72,9 @@ class EntraHttp:
                         raise NoAnswer(Unreadable("Entra's answer is too large."))
                     if time.monotonic() > until:  # a read timeout does not end a trickle
                         raise httpx.ReadTimeout("it trickles")
-        except HTTPX_ERRORS as error:
+        except NoAnswer:
+            raise
+        except LINE_ERRORS as error:
             raise NoAnswer(lost(error, httpx.URL(url).host)) from error
         status = response.status_code
         if status == 429 or status >= 500:

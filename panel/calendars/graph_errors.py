@@ -20,8 +20,8 @@ from panel.calendars.base import (
 )
 from panel.calendars.graph_wire import error_code
 
-# All of httpx's own; a test walks through them.
-HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError)
+# All of httpx's own, and what it lets through: TLS trouble after the handshake is an OSError.
+LINE_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError, OSError)
 
 _NO_MAILBOX = {
     "ErrorInvalidUser",
@@ -37,7 +37,7 @@ _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_* of OpenSSL
 
 
 def lost(error: Exception, host: str) -> CalendarError:
-    """One of HTTPX_ERRORS as the port's."""
+    """One of LINE_ERRORS as the port's."""
     match error:
         case httpx.ConnectError() if failure := _tls_failure(error):
             return _untrusted(failure, host)
@@ -45,7 +45,7 @@ def lost(error: Exception, host: str) -> CalendarError:
             return Unreachable(f"{host} does not answer in time: check the network.")
         case httpx.ProxyError():
             return Unreachable(f"The proxy does not let the panel through to {host}: {error}.")
-        case httpx.TransportError():
+        case httpx.TransportError() | OSError():
             return Unreachable(f"{host} cannot be reached ({type(error).__name__}): {error}.")
         case _:
             return Unreadable(f"{host} answered in a way that is not Graph's: {error}.")

@@ -22,7 +22,7 @@ from panel.calendars.base import (
     Unreadable,
 )
 from panel.calendars.graph_clock import compare_clocks, retry_after
-from panel.calendars.graph_errors import HTTPX_ERRORS, is_transient, lost, refusal
+from panel.calendars.graph_errors import LINE_ERRORS, is_transient, lost, refusal
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.domain.faults import Fault
 
@@ -34,6 +34,7 @@ _LONGEST_WAIT = 600.0  # seconds that a Retry-After may ask for
 _IDLE = 75.0  # seconds a connection is kept: longer than the time between two polls
 _HEADERS = {
     "Accept": "application/json",
+    "User-Agent": "room-panel",
     # Every request, every page: an ordinary id changes when a meeting is moved between folders.
     "Prefer": 'IdType="ImmutableId", outlook.body-content-type="text"',
 }
@@ -71,7 +72,7 @@ class GraphHttp:
         patience: Patience,
         now: Callable[[], datetime],
     ) -> None:
-        self._origin = urlsplit(base_url)[:2]
+        self._origin = _origin(base_url)
         self._mailbox = mailbox
         self._tokens = tokens
         self._trust = trust
@@ -84,13 +85,13 @@ class GraphHttp:
 
     async def ask(self, question: Question, errand: Errand) -> Answer:
         """The answer to a question, if it is a success; else a CalendarError."""
-        if urlsplit(question.url)[:2] != self._origin:
+        if _origin(question.url) != self._origin:
             raise Unreadable("Graph points to another host: the token stays here.")
         for attempt in range(self._patience.retries + 1):
             await self._keep_quiet(errand)
             try:
                 answer = await self._signed(question)
-            except HTTPX_ERRORS as error:
+            except LINE_ERRORS as error:
                 failure = lost(error, self._origin[1])
                 again = failure.what is Fault.UNREACHABLE
             else:
@@ -104,7 +105,8 @@ class GraphHttp:
         raise failure
 
     async def close(self) -> None:
-        client, self._client = self._client, None
+        async with self._making:
+            client, self._client = self._client, None
         if client is not None:
             await client.aclose()
 
@@ -175,3 +177,12 @@ class GraphHttp:
                     ),
                 )
             return self._client
+
+
+def _origin(url: str) -> tuple[str, str]:
+    """Scheme and host with port; of what is no URL, nothing."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "", ""
+    return parts.scheme, parts.netloc.lower()

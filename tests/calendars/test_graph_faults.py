@@ -23,7 +23,7 @@ from panel.calendars.base import (
     UntrustedCertificate,
 )
 from panel.calendars.graph_clock import retry_after
-from panel.calendars.graph_errors import HTTPX_ERRORS, lost, refusal
+from panel.calendars.graph_errors import LINE_ERRORS, lost, refusal
 from panel.calendars.graph_http import AT_ONCE, GraphHttp, Question
 from panel.calendars.graph_line import Errand, Trust
 from panel.domain.faults import Fault
@@ -246,7 +246,13 @@ def test_the_token_stays_with_its_host() -> None:
         await line.ask(Question("GET", link, "id"), Errand("id", 1))
 
     purse = _Purse()
-    for link in ("https://graph.example.org/v1.0/", "http://graph.example/v1.0/", "//x", ""):
+    for link in (
+        "https://graph.example.org/v1.0/",
+        "https://graph.example@elsewhere.example/v1.0/",
+        "http://graph.example/v1.0/",
+        "https://[graph.example/",
+        "",
+    ):
         with pytest.raises(Unreadable, match="another host"):
             asyncio.run(follow(link))
     assert not purse.taken
@@ -267,7 +273,7 @@ def _all_of_httpx() -> Iterator[type[Exception]]:
 
 @pytest.mark.parametrize("kind", list(_all_of_httpx()), ids=lambda kind: kind.__name__)
 def test_no_error_of_httpx_is_forgotten(kind: type[Exception]) -> None:
-    assert issubclass(kind, HTTPX_ERRORS)
+    assert issubclass(kind, LINE_ERRORS)
     error = kind.__new__(kind, "out of order")
     assert isinstance(lost(error, "graph.example"), Unreachable | Unreadable)
 
@@ -276,6 +282,11 @@ def test_a_cut_in_the_handshake_is_no_question_of_trust() -> None:
     error = httpx.ConnectError("cut")
     error.__cause__ = ssl.SSLEOFError(8, "EOF occurred in violation of protocol")
     assert lost(error, "graph.example").what is Fault.UNREACHABLE
+
+
+def test_tls_trouble_after_the_handshake_is_no_crash() -> None:
+    assert issubclass(ssl.SSLError, LINE_ERRORS)
+    assert lost(ssl.SSLError("bad record"), "graph.example").what is Fault.UNREACHABLE
 
 
 def test_every_quoted_error_is_understood(shared: Path) -> None:
