@@ -34,6 +34,7 @@ class Morning(Door):
     def __init__(self, history: History) -> None:
         self.error = timedelta(0)  # of the panel's clock
         self.real_presence, self.masked = history.presence, False
+        self.planned = {m.event_id for m in history.meetings}  # and not cancelled
         self.people: set[str] = set()  # of these meetings, and they stay
         self.somebody_inside = False  # and touches the screen when it warns
         self.given_back: dict[MeetingKey, datetime] = {}  # by the true time

@@ -27,13 +27,14 @@ def edits(draw: st.DrawFn) -> tuple[datetime, Deed]:
         match kind:
             case "adds":
                 morning.organizer_books(meeting(begin, begin + length, f"{name}{when:%H%M}"))
-            case "moves" if name in morning.calendar:
-                morning.organizer_moves(name, begin, begin + length)
+            case "moves" if name in morning.planned:  # declined or not: it is sent again
+                morning.organizer_books(meeting(begin, begin + length, name))
             case "cuts" if name in morning.calendar:
                 start = morning.calendar.find(name).slot.start
                 morning.organizer_moves(name, start, max(start, when) + minutes(30))
-            case "cancels" if name in morning.calendar:
-                morning.organizer_cancels(name)
+            case "cancels":
+                morning.planned.discard(name)
+                morning.calendar.remove(name)
             case _:
                 pass
         morning.ask()

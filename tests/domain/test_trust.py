@@ -1,16 +1,19 @@
 """A fault may only make a release less likely: every doubt keeps the room."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from panel.domain.booking import Situation, nobody_came_and_all_is_trusted
 from panel.domain.decision import Doubt, Verdict
+from panel.domain.events import Tick
 from panel.domain.faults import Fault
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.room import Phase
 from tests.door import Door
-from tests.rooms import meeting, minutes
+from tests.rooms import a_room, at, booking, meeting, minutes
 
 TEN = meeting("10:00", "11:00")
 
@@ -158,6 +161,24 @@ def test_a_doubt_that_never_goes_is_answered_by_keeping_the_meeting() -> None:
     door.sensors_say(Presence.VACANT)
     door.wait_until("11:00")
     assert door.released() == []
+
+
+def test_a_release_that_would_come_at_the_very_end_of_trying_comes_not_at_all() -> None:
+    door = Door(TEN, now="9:30", presence=Presence.OCCUPIED)
+    door.wait_until("10:20")
+    door.sensors_say(Presence.VACANT)
+    door.wait_until("10:31")
+    assert (door.phase("10:00"), door.released()) == (Phase.KEPT, [])
+
+
+def test_however_long_all_was_well_a_doubt_alone_holds_the_release_back() -> None:
+    room = a_room(TEN, now="10:09")
+    doubted = replace(room, write_refused=True)
+    well, ill = (
+        Situation(state, booking(state, "10:00"), Tick(), at("10:10")) for state in (room, doubted)
+    )
+    assert nobody_came_and_all_is_trusted(well)
+    assert not nobody_came_and_all_is_trusted(ill)
 
 
 def test_a_kept_meeting_still_takes_a_check_in() -> None:
