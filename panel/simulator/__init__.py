@@ -6,7 +6,7 @@ exchange    what happens to meetings                             delivery   betw
 wire        JSON out    wire_in   JSON in    errors   refusals   access     who may ask
 graph       calendar routes       people     rooms, users, free/busy
 entra       tokens    refusals   when there is none    directory   the app and what it may do
-traffic     log, limits, faults   faults, spoil   what can go wrong, and how it looks
+traffic     log, limits, faults   faults, spoil, asgi   what can go wrong, and how it looks
 listener    the port              server     GraphSimulator      control    /_sim/
 """
 

@@ -92,6 +92,18 @@ class Access:
         )
         return answer(body, status=problem.status, headers=problem.headers)
 
+    async def no_such_route(self, request: Request, error: Exception) -> Response:
+        """What Graph says of paths and methods it does not have."""
+        if not request.url.path.startswith("/v1.0/"):
+            return Response("not found\n", 404)
+        segment = request.url.path.rsplit("/", 1)[-1]
+        message = f"Resource not found for the segment '{segment}'."
+        problem = Problem(status=400, code="BadRequest", message=message)
+        if getattr(error, "status_code", 404) == 405:
+            message = "Specified HTTP method is not allowed for the request target."
+            problem = Problem(status=405, code="Request_BadRequest", message=message)
+        return self.refuse(request, problem)
+
     def _admit(self, request: Request, needs: str) -> None:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:

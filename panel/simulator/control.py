@@ -35,6 +35,7 @@ _VERBS = (
     "revoke_tokens",
     "expire_secret",
     "forget_app",
+    "restore_app",
     "disable_app",
     "forget_certificates",
     "withdraw_consent",

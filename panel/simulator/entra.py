@@ -48,7 +48,7 @@ class Entra:
         )
 
     async def token(self, request: Request) -> Response:
-        form = dict(parse_qsl((await request.body()).decode()))
+        form = dict(parse_qsl((await request.body()).decode(errors="replace")))
         try:
             app = self._admit(request.path_params["tenant"], form, str(request.url))
         except Refused as error:

@@ -10,6 +10,12 @@ from panel.simulator.store import Store
 
 _TYPED = ("subject", "body", "show_as", "sensitivity", "all_day", "location", "zone", "attendees")
 
+_SHOWN = {
+    Answer.ACCEPTED: ShowAs.BUSY,
+    Answer.TENTATIVE: ShowAs.TENTATIVE,
+    Answer.DECLINED: ShowAs.FREE,
+}
+
 
 class NotTheOrganizer(Exception):
     """Only the organizer can cancel."""
@@ -95,14 +101,14 @@ class Exchange:
         """Accept, tentatively accept or decline; on a master, the whole series."""
         if item.is_organizer:
             raise TheOrganizer
-        shown = ShowAs.TENTATIVE if answer is Answer.TENTATIVE else ShowAs.BUSY
-        for copy in self._store.whole(item):
-            if answer is Answer.DECLINED:
-                self._store.drop(copy)
-            else:
-                now = self._store.now()
-                self._store.put(replace(copy, response=answer, responded=now, show_as=shown))
         box = self._store.find_mailbox(item.mailbox)
+        stays = answer is not Answer.DECLINED or (box and box.processing.preserve_declined)
+        for copy in self._store.whole(item):
+            if stays:
+                now, shown = self._store.now(), _SHOWN[answer]
+                self._store.put(replace(copy, response=answer, responded=now, show_as=shown))
+            else:
+                self._store.drop(copy)
         if send and box:
             self._delivery.answer(item, box, answer, comment)
 

@@ -101,7 +101,7 @@ class Calendars:
         wanted = wish(request.headers, request.query_params)
         shown = _sorted(shown, query.get("$orderby", ""))
         size = min(wanted.page or PAGE, 1000)
-        skip = int(query.get("$skip", "0"))
+        skip = int(query.get("$skip", "0")) if query.get("$skip", "0").isdecimal() else 0
         # An empty page that is not the last: only asked for by a fault, but documented.
         empty = request.scope.get("simulator.empty_page", False)
         part = [] if empty else shown[skip : skip + size]

@@ -49,6 +49,8 @@ class Listener:
         self._state = ServerState()
         self._server: asyncio.Server | None = None
         self._loop = asyncio.new_event_loop()
+        # With it asyncio logs every refused handshake as an error: here they are meant.
+        self._loop.set_debug(False)
         self._thread = threading.Thread(target=self._loop.run_forever, name="simulator")
 
     def start(self, context: ssl.SSLContext) -> None:
@@ -94,16 +96,20 @@ class Listener:
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def _silence(self) -> None:
-        if self._server is None:
-            return
-        self._server.close()
-        self._server = None
+        if self._server is not None:
+            # A connection accepted in the very turn that closes its server would leak.
+            for listening in self._server.sockets:
+                self._loop.remove_reader(listening.fileno())
+            await asyncio.sleep(0)
+            self._server.close()
+            self._server = None
         for connection in list(self._state.connections):
             connection.transport.abort()
-        running = list(self._state.tasks)
-        for task in running:
+        # Requests, handshakes under way (no connections yet), and a cable to be plugged in again.
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*others, return_exceptions=True)
         # Turns of the loop, in which the TLS transports let go of their sockets.
         await asyncio.sleep(0.02)
 

@@ -62,6 +62,7 @@ class Processing:
     remove_private: bool = True
     delete_comments: bool = True
     remove_cancelled: bool = False
+    preserve_declined: bool = False  # PreserveDeclinedMeetings: they stay, and occupy nothing
     allow_conflicts: bool = False
 
     def subject(self, subject: str, organizer: str) -> str:

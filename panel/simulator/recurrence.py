@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import count, islice
+from itertools import count as counted
+from itertools import islice
 
 import msgspec
 
@@ -36,6 +37,21 @@ class Recurrence(msgspec.Struct, frozen=True, kw_only=True):
     range: Range
 
 
+def numbered(start: datetime, count: int, on: tuple[str, ...], zone_name: str) -> Recurrence:
+    """So many times, every day or, with `on`, on these days of the week."""
+    return Recurrence(
+        pattern=Pattern(
+            type="weekly" if on else "daily", days_of_week=tuple(day.lower() for day in on)
+        ),
+        range=Range(
+            type="numbered",
+            start_date=start.astimezone(zone(zone_name)).date().isoformat(),
+            number_of_occurrences=count,
+            recurrence_time_zone=zone_name,
+        ),
+    )
+
+
 class UnsupportedRecurrence(ValueError):
     """A pattern that is not laid out here."""
 
@@ -44,7 +60,7 @@ def _weekly(first: date, pattern: Pattern) -> Iterator[date]:
     wanted = {DAYS.index(day.lower()) for day in pattern.days_of_week} or {first.weekday()}
     week_start = DAYS.index(pattern.first_day_of_week.lower())
     monday = first - timedelta(days=(first.weekday() - week_start) % 7)
-    for week in count(0, pattern.interval):
+    for week in counted(0, pattern.interval):
         for offset in range(7):
             day = monday + timedelta(days=7 * week + offset)
             if day >= first and day.weekday() in wanted:
@@ -52,7 +68,7 @@ def _weekly(first: date, pattern: Pattern) -> Iterator[date]:
 
 
 def _monthly(first: date, pattern: Pattern) -> Iterator[date]:
-    for step in count(0, pattern.interval):
+    for step in counted(0, pattern.interval):
         years, month = divmod(first.month - 1 + step, 12)
         following = date(first.year + years + (month == 11), (month + 1) % 12 + 1, 1)
         last = (following - timedelta(days=1)).day
@@ -64,7 +80,7 @@ def _monthly(first: date, pattern: Pattern) -> Iterator[date]:
 def _days(first: date, pattern: Pattern) -> Iterator[date]:
     match pattern.type:
         case "daily":
-            return (first + timedelta(days=n) for n in count(0, pattern.interval))
+            return (first + timedelta(days=n) for n in counted(0, pattern.interval))
         case "weekly":
             return _weekly(first, pattern)
         case "absoluteMonthly":

@@ -42,6 +42,7 @@ class GraphSimulator:
     ) -> None:
         self.world = world or World()
         self.directory = directory or Directory()
+        self._app = self.directory.app
         self._faults = Faults()
         access = Access(self.world, self.directory)
         routes = [
@@ -50,7 +51,9 @@ class GraphSimulator:
             *Calendars(self.world, access).routes(),
             *Entra(self.directory).routes(),
         ]
-        self._traffic = Traffic(Starlette(routes=routes), self.directory, access, self._faults)
+        strangers = {404: access.no_such_route, 405: access.no_such_route}
+        app = Starlette(routes=routes, exception_handlers=strangers)
+        self._traffic = Traffic(app, self.directory, access, self._faults)
         self._state = state
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         self._host = host
@@ -125,33 +128,33 @@ class GraphSimulator:
         self.directory.clock_off = timedelta(0)
         self._traffic.latency = 0.0
 
-    def fail_next(self, status: int, *, retry_after: float | None = None, **where: Any) -> None:  # noqa: ANN401
+    def fail_next(self, status: int, *, retry_after: float | None = None, **where: Any) -> None:
         self._fault(Kind.STATUS, status=status, retry_after=retry_after, **where)
 
-    def hang(self, **where: Any) -> None:  # noqa: ANN401
+    def hang(self, **where: Any) -> None:
         self._fault(Kind.HANG, **where)
 
-    def drip(self, *, seconds: float = 0.2, **where: Any) -> None:  # noqa: ANN401
+    def drip(self, *, seconds: float = 0.2, **where: Any) -> None:
         """16 bytes of the body, then a pause, and so on."""
         self._fault(Kind.DRIP, seconds=seconds, **where)
 
-    def cut(self, **where: Any) -> None:  # noqa: ANN401
+    def cut(self, **where: Any) -> None:
         self._fault(Kind.CUT, **where)
 
-    def answer_html(self, *, status: int = 200, **where: Any) -> None:  # noqa: ANN401
+    def answer_html(self, *, status: int = 200, **where: Any) -> None:
         self._fault(Kind.HTML, status=status, **where)
 
-    def cut_json(self, **where: Any) -> None:  # noqa: ANN401
+    def cut_json(self, **where: Any) -> None:
         self._fault(Kind.CUT_JSON, **where)
 
-    def unknown_enums(self, **where: Any) -> None:  # noqa: ANN401
+    def unknown_enums(self, **where: Any) -> None:
         self._fault(Kind.UNKNOWN_ENUMS, **where)
 
-    def empty_page(self, **where: Any) -> None:  # noqa: ANN401
+    def empty_page(self, **where: Any) -> None:
         """A page without items that has a nextLink."""
         self._fault(Kind.EMPTY_PAGE, **where)
 
-    def _fault(self, kind: Kind, **details: Any) -> None:  # noqa: ANN401
+    def _fault(self, kind: Kind, **details: Any) -> None:
         self.add_fault(Fault(kind=kind, **details))
 
     def add_fault(self, fault: Fault) -> None:
@@ -185,6 +188,10 @@ class GraphSimulator:
 
     def forget_app(self) -> None:
         self.directory.app = None
+
+    def restore_app(self) -> None:
+        """The app's registration as it was at the beginning."""
+        self.directory.app = self._app
 
     def disable_app(self) -> None:
         self.directory.change_app(disabled=True)

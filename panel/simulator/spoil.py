@@ -57,7 +57,7 @@ def unknown_enums(reply: Reply) -> Reply:
     return reply.with_body(msgspec.json.encode(_renamed(msgspec.json.decode(reply.body))))
 
 
-def _renamed(value: Any) -> Any:  # noqa: ANN401 - any JSON
+def _renamed(value: Any) -> Any:
     if isinstance(value, list):
         return [_renamed(part) for part in value]
     if isinstance(value, dict):

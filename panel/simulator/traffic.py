@@ -9,10 +9,11 @@ from email.utils import format_datetime
 from urllib.parse import unquote
 
 from starlette.requests import Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from panel.simulator import spoil
 from panel.simulator.access import Access
+from panel.simulator.asgi import abort, gone, run, whole
 from panel.simulator.directory import Directory
 from panel.simulator.errors import CROWDED, Problem, fault
 from panel.simulator.faults import Fault, Faults, Kind
@@ -65,7 +66,7 @@ class Traffic:
         )
         if not path.startswith("/_sim/"):
             self.seen.append(seen)
-        body = await _whole(receive)
+        body = await whole(receive)
         mailbox = re.match(r"/v1\.0/users/([^/]+)/", path)
         name = mailbox[1].lower() if mailbox else ""
         self._busy[name] = self._busy.get(name, 0) + 1
@@ -74,7 +75,7 @@ class Traffic:
         try:
             reply, slowly = await self._reply(scope, body, receive, crowded=name)
             if reply is None:
-                await _abort(scope, receive)
+                await abort(scope, receive)
             else:
                 seen.status = reply.status
                 await self._deliver(scope, self._stamped(scope, reply), send, slowly)
@@ -128,24 +129,24 @@ class Traffic:
 
     async def _hang(self, receive: Receive) -> bool:
         """Until recovery: true; false when the client has gone."""
-        gone = asyncio.create_task(_gone(receive))
+        left = asyncio.create_task(gone(receive))
         cleared = asyncio.create_task(self._faults.until_cleared())
         try:
-            await asyncio.wait({gone, cleared}, return_when=asyncio.FIRST_COMPLETED)
-            return not gone.done()
+            await asyncio.wait({left, cleared}, return_when=asyncio.FIRST_COMPLETED)
+            return not left.done()
         finally:
-            gone.cancel()
+            left.cancel()
             cleared.cancel()
-            await asyncio.gather(gone, cleared, return_exceptions=True)
+            await asyncio.gather(left, cleared, return_exceptions=True)
 
     async def _problem(
         self, scope: Scope, body: bytes, problem: Problem, now: Fault | None = None
     ) -> Reply:
         inner = now.inner if now else "innerError"
-        return await _run(self._access.refuse(Request(scope), problem, inner), scope, body)
+        return await run(self._access.refuse(Request(scope), problem, inner), scope, body)
 
     async def _ask(self, scope: Scope, body: bytes) -> Reply:
-        return await _run(self._app, scope, body)
+        return await run(self._app, scope, body)
 
     def _stamped(self, scope: Scope, reply: Reply) -> Reply:
         date = format_datetime(self._directory.now(), usegmt=True)
@@ -176,39 +177,7 @@ def _transient(now: Fault) -> Reply:
     """Entra's own words for a bad moment; not what Graph says."""
     said = b'{"error":"temporarily_unavailable","error_codes":[90033],"error_description":'
     said += b'"AADSTS90033: A transient error has occurred. Please try again."}'
-    wait = ((b"retry-after", f"{now.retry_after:g}".encode()),) if now.retry_after else ()
+    wait = (
+        ((b"retry-after", f"{now.retry_after:g}".encode()),) if now.retry_after is not None else ()
+    )
     return Reply(status=now.status, headers=wait, body=b"").with_body(said)
-
-
-async def _whole(receive: Receive) -> bytes:
-    parts = []
-    while True:
-        message = await receive()
-        parts.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(parts)
-
-
-async def _gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
-
-
-async def _abort(scope: Scope, receive: Receive) -> None:
-    scope["simulator.transport"].abort()
-    await _gone(receive)
-
-
-async def _run(app: ASGIApp, scope: Scope, body: bytes) -> Reply:
-    """An application's answer, kept instead of sent."""
-    kept: list[Message] = []
-
-    async def ask() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    async def keep(message: Message) -> None:
-        kept.append(message)
-
-    await app(scope, ask, keep)
-    whole = b"".join(message.get("body", b"") for message in kept)
-    return Reply(status=kept[0]["status"], headers=tuple(kept[0]["headers"]), body=whole)

@@ -17,9 +17,8 @@ from panel.simulator.mailbox import (
     Sensitivity,
     ShowAs,
 )
-from panel.simulator.recurrence import Pattern, Range, Recurrence
+from panel.simulator.recurrence import Recurrence, numbered
 from panel.simulator.store import Now, Store, utc_now
-from panel.simulator.zones import zone as zone_by_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,28 +151,14 @@ class World:
             end,
             subject=subject,
             private=private,
-            recurrence=self.repeated(start, count, on),
-        )
-
-    def repeated(self, start: datetime, count: int, on: tuple[str, ...] = ()) -> Recurrence:
-        first = start.astimezone(zone_by_name(self.zone)).date()
-        days = tuple(day.lower() for day in on)
-        return Recurrence(
-            pattern=Pattern(type="weekly" if days else "daily", days_of_week=days),
-            range=Range(
-                type="numbered",
-                start_date=first.isoformat(),
-                number_of_occurrences=count,
-                recurrence_time_zone=self.zone,
-            ),
+            recurrence=numbered(start, count, on, self.zone),
         )
 
     def occurrence(self, booked: Booked, number: int) -> Booked:
         """The meeting at place `number` of a series, from 0."""
-        copies = self.store.copies(booked.uid)
-        found = sorted(
-            i.original_start for i in copies if i.original_start and i.mailbox == booked.organizer
-        )
+        with self.store.lock:
+            mine = (i for i in self.store.copies(booked.uid) if i.mailbox == booked.organizer)
+            found = sorted(i.original_start for i in mine if i.original_start)
         return replace(booked, occurrence=found[number])
 
     def organizer_moves(self, booked: Booked, start: datetime, end: datetime | None = None) -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from panel.simulator.directory import CLIENT_ID, EVERYTHING, TENANT, App, Directory
 from panel.simulator.mailbox import Answer, Place, Processing, ShowAs
-from panel.simulator.recurrence import DAYS
+from panel.simulator.recurrence import DAYS, numbered
 from panel.simulator.store import Now, utc_now
 from panel.simulator.world import World
 from panel.simulator.zones import UnknownZone, zone
@@ -32,11 +32,28 @@ class _AppIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     mailboxes: frozenset[str] | None = None
 
 
+class _PlaceIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    building: str = ""
+    floor: int = 0
+    capacity: int = 8
+    city: str = ""
+
+
+class _ProcessingIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    add_organizer_to_subject: bool = True
+    delete_subject: bool = True
+    remove_private: bool = True
+    delete_comments: bool = True
+    remove_cancelled: bool = False
+    preserve_declined: bool = False
+    allow_conflicts: bool = False
+
+
 class _RoomIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     address: str
     name: str
-    place: Place = Place()
-    processing: Processing = Processing()
+    place: _PlaceIn = _PlaceIn()
+    processing: _ProcessingIn = _ProcessingIn()
 
 
 class _PersonIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -118,7 +135,12 @@ class _Builder:
             raise self._bad("rooms", [], "give at least one room")
         world = World(now=now, zone=given.timezone, domain=given.rooms[0].address.split("@")[-1])
         for room in given.rooms:
-            world.room(room.address, room.name, place=room.place, processing=room.processing)
+            world.room(
+                room.address,
+                room.name,
+                place=Place(**msgspec.structs.asdict(room.place)),
+                processing=Processing(**msgspec.structs.asdict(room.processing)),
+            )
         for person in given.people:
             world.person(person.name, person.address)
         for place, meeting in enumerate(given.meetings):
@@ -154,6 +176,9 @@ class _Builder:
         if unknown := [day for day in meeting.on if day.lower() not in DAYS]:
             raise self._bad(f"{key}.on", unknown[0], f"write days as {', '.join(DAYS)}")
         created = self._time(f"{key}.created", meeting.created) if meeting.created else None
+        repeated = None
+        if meeting.count > 1:
+            repeated = numbered(start, meeting.count, meeting.on, world.zone)
         booked = world.book(
             meeting.organizer,
             room,
@@ -166,9 +191,7 @@ class _Builder:
             show_as=meeting.show_as,
             created=created,
             invited=meeting.invited,
-            recurrence=world.repeated(start, meeting.count, meeting.on)
-            if meeting.count > 1
-            else None,
+            recurrence=repeated,
         )
         if world.room_copy(booked) is None:
             remedy = "it overlaps another meeting of its room: move one of the two"

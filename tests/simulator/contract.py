@@ -27,7 +27,7 @@ needs_shared = pytest.mark.skipif(
 )
 
 
-def as_json_schema(part: Any, *, enums: bool) -> Any:  # noqa: ANN401 - any JSON
+def as_json_schema(part: Any, *, enums: bool) -> Any:
     """OpenAPI 3.0 says `nullable` where JSON Schema says a type of its own."""
     if isinstance(part, list):
         return [as_json_schema(one, enums=enums) for one in part]
@@ -51,7 +51,7 @@ class Contract:
         self._registry: Registry[Any] = Registry().with_resource("urn:graph", resource)
         self._paths = sorted(self._spec["paths"], key=lambda path: path.count("{"))
 
-    def _operation(self, method: str, path: str) -> Any:  # noqa: ANN401 - any JSON
+    def _operation(self, method: str, path: str) -> Any:
         path = path.removeprefix("/v1.0").replace("/calendar/events", "/events")
         for known in self._paths:
             if re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", known), path):

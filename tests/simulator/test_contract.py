@@ -75,6 +75,17 @@ def test_every_writing_route_keeps_to_the_contract(world: World, client: Caller)
     check(http.post(path, json={**question, **schedules}))
 
 
+def test_paths_and_methods_that_graph_does_not_have_are_refused_in_its_words(
+    client: Caller,
+) -> None:
+    client.spoiled = True
+    unknown = client.get(f"/users/{ROOM}/colour")
+    wrong = client.http.put(client.events())
+    assert (unknown.status_code, wrong.status_code) == (400, 405)
+    for answer in (unknown, wrong):
+        assert set(answer.json()["error"]) == {"code", "message", "innerError"}
+
+
 @pytest.mark.parametrize("status", [401, 403, 404, 410, 412, 429, 500, 502, 503, 504])
 @pytest.mark.parametrize("inner", ["innerError", "innererror", "missing", "nested"])
 def test_every_fault_keeps_to_the_contract(

@@ -197,3 +197,39 @@ def test_a_meeting_shortened_by_its_organizer_ends_sooner_in_the_room(world: Wor
     copy = world.room_copy(booked)
     assert copy is not None
     assert copy.length == timedelta(minutes=30)
+
+
+def test_a_mailbox_that_preserves_declined_meetings_shows_them_as_free(
+    world: World, client: Caller
+) -> None:
+    world.configure(ROOM, Processing(preserve_declined=True))
+    client.decline(world.room_id(world.book("Claire Fontaine", ROOM, at("9:00"), at("10:00"))))
+    [rooms] = client.agenda()
+    assert (rooms["responseStatus"]["response"], rooms["showAs"]) == ("declined", "free")
+    again = world.book("Karim Benali", ROOM, at("9:00"), at("10:00"))
+    assert world.room_answer(again) is Answer.ACCEPTED
+
+
+def test_somebody_answers_for_the_room_by_hand(world: World) -> None:
+    booked = world.book("Claire Fontaine", ROOM, at("9:00"), at("10:00"))
+    world.room_answers(booked, Answer.TENTATIVE, "Perhaps.")
+    assert world.room_answer(booked) is Answer.TENTATIVE
+    assert world.mail[-1].comment == "Perhaps."
+
+
+def test_a_room_is_added_to_and_taken_from_a_meeting(world: World, client: Caller) -> None:
+    vega = world.room("vega@contoso.example", "Vega")
+    world.book("Claire Fontaine", ROOM, at("9:00"), at("10:00"))
+    [hers] = client.agenda(CLAIRE)
+    invited = {"emailAddress": {"address": vega.address}, "type": "resource"}
+    path = client.events(f"/{hers['id']}", CLAIRE)
+    client.http.patch(path, json={"attendees": [invited]})
+    assert [event["isCancelled"] for event in client.agenda()] == [True]
+    assert [event["isCancelled"] for event in client.agenda(vega.address)] == [False]
+
+
+def test_a_room_may_allow_conflicts(world: World) -> None:
+    world.configure(ROOM, Processing(allow_conflicts=True))
+    for name in ("Claire Fontaine", "Karim Benali"):
+        booked = world.book(name, ROOM, at("9:00"), at("10:00"))
+        assert world.room_answer(booked) is Answer.ACCEPTED

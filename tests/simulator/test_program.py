@@ -114,3 +114,10 @@ def test_nothing_is_left_behind(world: World) -> None:
     assert not ca.exists()
     with socket.create_server(("127.0.0.1", port)):
         """The port is free again."""
+
+
+def test_a_client_that_has_not_shaken_hands_does_not_keep_it_from_stopping(world: World) -> None:
+    with GraphSimulator(world) as graph:
+        address = ("127.0.0.1", graph.port)
+        silent = socket.create_connection(address)
+    silent.close()

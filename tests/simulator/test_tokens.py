@@ -27,10 +27,10 @@ class MsalsHttp:
     def __init__(self, http: httpx.Client) -> None:
         self._http = http
 
-    def get(self, url: str, **wanted: Any) -> httpx.Response:  # noqa: ANN401 - as MSAL calls it
+    def get(self, url: str, **wanted: Any) -> httpx.Response:
         return self._http.get(url, params=wanted.get("params"), headers=wanted.get("headers"))
 
-    def post(self, url: str, **wanted: Any) -> httpx.Response:  # noqa: ANN401 - as MSAL calls it
+    def post(self, url: str, **wanted: Any) -> httpx.Response:
         # MSAL gives the assertion as bytes, of which httpx would send the repr.
         fields = {k: v.decode() if isinstance(v, bytes) else v for k, v in wanted["data"].items()}
         return self._http.post(url, data=fields, headers=wanted.get("headers"))
@@ -157,6 +157,8 @@ def test_each_refusal_has_entras_code(
     said = answer.json()
     assert (answer.status_code, said["error"], said["error_codes"]) == (status, error, [code])
     assert said["error_description"].startswith(f"AADSTS{code}: ")
+    graph.restore_app()
+    assert client.sign_in().status_code == 200
 
 
 def test_a_wrong_secret_app_or_tenant_is_refused(graph: GraphSimulator, client: Caller) -> None:

@@ -71,6 +71,7 @@ def test_a_cancelled_meeting_and_a_tentative_one(tmp_path: Path) -> None:
         ("= x", "is not TOML"),
         ('[[rooms]]\naddress = "a@b"', "missing required field `name`"),
         (f"{ROOM}colour = 3", "unknown field `colour`"),
+        (f"{ROOM}processing = {{ colour = 3 }}", "unknown field `colour`"),
         (f'timezone = "Mars"\n{ROOM}', "timezone is 'Mars': write one like"),
         (f'{ROOM}[app]\ncertificate = "no.pem"', "app.certificate is 'no.pem': name a PEM file"),
         (f'{ROOM}{MEETING}start = "noon"', "meetings[0].start is 'noon': write \"+30s\""),
