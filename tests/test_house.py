@@ -98,6 +98,8 @@ def walls() -> Walls:
         ("panel.runner", "PySide6"),
         ("panel.journal", "panel.simulator.world"),
         ("panel.config", "sensors"),
+        ("panel.app", "panel.simulator.server"),
+        ("panel.demo.live", "panel.simulator.server"),
         ("panel.attic", "panel.domain.meeting"),
         ("sensors", "panel.domain.presence"),
     ],
