@@ -6,8 +6,8 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import uuid4
 
+from panel.calendars.credential import Credential
 from panel.calendars.graph_auth import EntraTokens
-from panel.calendars.graph_credential import Credential
 from panel.calendars.graph_http import GraphHttp
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.calendars.graph_mailbox import Mailbox

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, assert_never
 from urllib.parse import urlsplit
 
 import msal  # type: ignore[import-untyped]  # it ships no types
@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key, p
 from cryptography.x509 import load_pem_x509_certificate
 
 from panel.calendars.base import Busy, CalendarError, SignInFailed
-from panel.calendars.graph_credential import Certificate, Credential, Pfx, Secret
+from panel.calendars.credential import Certificate, Credential, Pfx, Secret
 from panel.calendars.graph_entra import no_tenant, refused
 from panel.calendars.graph_entra_http import EntraHttp, NoAnswer
 from panel.calendars.graph_line import Patience, Trust
@@ -175,6 +175,8 @@ def _as_msal_takes_it(credential: Credential) -> str | dict[str, str]:
             case Pfx(path=path, passphrase=passphrase):
                 pkcs12.load_pkcs12(path.read_bytes(), passphrase.encode() if passphrase else None)
                 return {"private_key_pfx_path": str(path), "passphrase": passphrase or ""}
+            case _:
+                assert_never(credential)
     except (ValueError, TypeError, OSError, UnsupportedAlgorithm) as error:
         raise SignInFailed(
             "The panel's certificate or its private key cannot be read: check both files and "

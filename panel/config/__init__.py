@@ -10,7 +10,7 @@ load          PanelSettings, from all of these       watch      follows the file
 policy_table  `room-panel policy check`              reference  the README's tables
 """
 
-from panel.config.credentials import Certificate, Pfx, Secret
+from panel.calendars.credential import Certificate, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.load import PanelSettings, load_panel
 from panel.config.sentences import ConfigError

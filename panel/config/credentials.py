@@ -8,40 +8,16 @@ import os
 import re
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
+from panel.calendars.credential import Certificate, Credential, Pfx, Secret
 from panel.config.sentences import ConfigError, closest, either
 from panel.config.settings import GraphTable
 from panel.config.toml_file import content
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----.+?-----END \1-----\n?", re.DOTALL)
 _DER = 0x30  # every PFX begins with an ASN.1 sequence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Secret:
-    secret: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
-    """Both as PEM text."""
-
-    private_key: str = field(repr=False)
-    public_certificate: str
-    passphrase: str | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pfx:
-    """Both in one PKCS#12 file, which MSAL opens itself."""
-
-    path: Path
-    passphrase: str | None = field(default=None, repr=False)
-
-
-Credential = Secret | Certificate | Pfx
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from msgspec import UnsetType
 
+from panel.calendars.credential import Credential
 from panel.config import toml_file
-from panel.config.credentials import Credential, Credentials
+from panel.config.credentials import Credentials
 from panel.config.sentences import ConfigError, quoted
 from panel.config.settings import Cloud, GraphTable
 

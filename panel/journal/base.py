@@ -90,6 +90,9 @@ class Journal(Protocol):
         counted back from `now` or from the newest record, whichever is earlier.
         """
 
+    def prune(self, now: datetime) -> None:
+        """Forget what is older than the journal keeps; only while the clock is trusted."""
+
     def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
         """The last decisions, newest first."""
 

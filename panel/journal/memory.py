@@ -59,6 +59,9 @@ class MemoryJournal:
             owed=tuple(e.write for e in self._writes.values() if e.settled is None),
         )
 
+    def prune(self, now: datetime) -> None:
+        """Keeps all: it lives no longer than its process."""
+
     def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
         return tuple(self._decisions[::-1][:limit])
 

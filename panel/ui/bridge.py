@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
 from panel.domain.events import (
@@ -29,13 +29,12 @@ _WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Relea
 
 
 @QmlElement
-@QmlUncreatable("made by the application, once")  # type: ignore[operator]  # its stub lacks __call__
 class DoorBridge(QObject):
     """What QML may read and do. Every property is a fact; words and looks are QML's."""
 
     changed = Signal()
-    offersChanged = Signal()  # noqa: N815  Qt's spelling
-    daysChanged = Signal()  # noqa: N815
+    offersChanged = Signal()
+    daysChanged = Signal()
 
     def __init__(
         self,
@@ -68,11 +67,11 @@ class DoorBridge(QObject):
     # --- facts ------------------------------------------------------------------------------
 
     @Property(str, constant=True)
-    def roomName(self) -> str:  # noqa: N802
+    def roomName(self) -> str:
         return self._room_name
 
     @Property(str, constant=True)
-    def roomDetail(self) -> str:  # noqa: N802
+    def roomDetail(self) -> str:
         return self._room_detail
 
     @Property(str, constant=True)
@@ -88,7 +87,7 @@ class DoorBridge(QObject):
         return _qt(self._view.at)
 
     @Property(bool, notify=changed)
-    def hasUntil(self) -> bool:  # noqa: N802
+    def hasUntil(self) -> bool:
         return self._view.until is not None
 
     @Property(QDateTime, notify=changed)
@@ -96,31 +95,31 @@ class DoorBridge(QObject):
         return _qt(self._view.until)
 
     @Property(int, notify=changed)
-    def minutesLeft(self) -> int:  # noqa: N802
+    def minutesLeft(self) -> int:
         until = self._view.until
         return -(-int((until - self._view.at).total_seconds()) // 60) if until else 0
 
     @Property(bool, notify=changed)
-    def hasMeeting(self) -> bool:  # noqa: N802
+    def hasMeeting(self) -> bool:
         return self._view.headline is not None
 
     @Property(str, notify=changed)
-    def titleKind(self) -> str:  # noqa: N802
+    def titleKind(self) -> str:
         headline = self._view.headline
         return headline.title.kind.value if headline else ""
 
     @Property(str, notify=changed)
-    def titleText(self) -> str:  # noqa: N802
+    def titleText(self) -> str:
         headline = self._view.headline
         return headline.title.text if headline else ""
 
     @Property(QDateTime, notify=changed)
-    def meetingStart(self) -> QDateTime:  # noqa: N802
+    def meetingStart(self) -> QDateTime:
         headline = self._view.headline
         return _qt(headline.slot.start if headline else None)
 
     @Property(QDateTime, notify=changed)
-    def meetingEnd(self) -> QDateTime:  # noqa: N802
+    def meetingEnd(self) -> QDateTime:
         headline = self._view.headline
         return _qt(headline.slot.end if headline else None)
 
@@ -134,12 +133,12 @@ class DoorBridge(QObject):
         return _qt(countdown.closes if countdown else None)
 
     @Property(int, notify=changed)
-    def secondsLeft(self) -> int:  # noqa: N802
+    def secondsLeft(self) -> int:
         countdown = self._view.countdown
         return countdown.seconds if countdown else 0
 
     @Property(float, notify=changed)
-    def shareLeft(self) -> float:  # noqa: N802
+    def shareLeft(self) -> float:
         countdown = self._view.countdown
         return countdown.share if countdown else 0.0
 
@@ -149,30 +148,30 @@ class DoorBridge(QObject):
         return countdown is not None and countdown.warning
 
     @Property(bool, notify=changed)
-    def canCheckIn(self) -> bool:  # noqa: N802
+    def canCheckIn(self) -> bool:
         return self._view.check_in is not None
 
     @Property(bool, notify=changed)
-    def checkInIsForNext(self) -> bool:  # noqa: N802
+    def checkInIsForNext(self) -> bool:
         headline = self._view.headline
         key = self._view.check_in
         return key is not None and headline is not None and key != headline.key
 
     @Property(QDateTime, notify=changed)
-    def checkInStart(self) -> QDateTime:  # noqa: N802
+    def checkInStart(self) -> QDateTime:
         key = self._view.check_in
         return _qt(key.start if key else None)
 
     @Property(bool, notify=changed)
-    def canEnd(self) -> bool:  # noqa: N802
+    def canEnd(self) -> bool:
         return self._view.end is not None
 
     @Property(bool, notify=changed)
-    def canGiveBack(self) -> bool:  # noqa: N802
+    def canGiveBack(self) -> bool:
         return self._view.unneeded is not None
 
     @Property(bool, notify=changed)
-    def cameEarly(self) -> bool:  # noqa: N802
+    def cameEarly(self) -> bool:
         return self._view.come_early
 
     @Property(str, notify=changed)
@@ -182,21 +181,21 @@ class DoorBridge(QObject):
         return _WISHES[pending] if pending else ""
 
     @Property(str, notify=changed)
-    def refusedWish(self) -> str:  # noqa: N802
+    def refusedWish(self) -> str:
         refused = self._view.refused
         return _WISHES[refused[0]] if refused else ""
 
     @Property(str, notify=changed)
-    def refusedWhy(self) -> str:  # noqa: N802
+    def refusedWhy(self) -> str:
         refused = self._view.refused
         return refused[1].value if refused else ""
 
     @Property(bool, notify=changed)
-    def wasGivenBack(self) -> bool:  # noqa: N802
+    def wasGivenBack(self) -> bool:
         return self._view.given_back is not None
 
     @Property(QDateTime, notify=changed)
-    def givenBack(self) -> QDateTime:  # noqa: N802
+    def givenBack(self) -> QDateTime:
         return _qt(self._view.given_back)
 
     @Property(str, notify=changed)
@@ -204,19 +203,19 @@ class DoorBridge(QObject):
         return self._view.trouble.value
 
     @Property(bool, notify=changed)
-    def hasAsOf(self) -> bool:  # noqa: N802
+    def hasAsOf(self) -> bool:
         return self._view.as_of is not None
 
     @Property(QDateTime, notify=changed)
-    def asOf(self) -> QDateTime:  # noqa: N802
+    def asOf(self) -> QDateTime:
         return _qt(self._view.as_of)
 
     @Property(list, notify=offersChanged)
-    def bookOffers(self) -> list[dict[str, Any]]:  # noqa: N802
+    def bookOffers(self) -> list[dict[str, Any]]:
         return _offers(self._view.book)
 
     @Property(list, notify=offersChanged)
-    def extendOffers(self) -> list[dict[str, Any]]:  # noqa: N802
+    def extendOffers(self) -> list[dict[str, Any]]:
         return _offers(self._view.extend)
 
     @Property(list, notify=daysChanged)
@@ -224,13 +223,13 @@ class DoorBridge(QObject):
         return [_day(day) for day in self._view.days]
 
     @Property(int, notify=changed)
-    def nowMinute(self) -> int:  # noqa: N802
+    def nowMinute(self) -> int:
         return self._view.now_minute
 
     # --- taps: each speaks of what was on the glass when the finger came down -----------------
 
     @Slot()
-    def checkIn(self) -> None:  # noqa: N802
+    def checkIn(self) -> None:
         if self._view.check_in:
             self._tell(CheckInTapped(key=self._view.check_in))
 
@@ -239,7 +238,7 @@ class DoorBridge(QObject):
         self._end(self._view.end)
 
     @Slot()
-    def giveBack(self) -> None:  # noqa: N802
+    def giveBack(self) -> None:
         self._end(self._view.unneeded)
 
     @Slot(int)

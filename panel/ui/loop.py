@@ -41,7 +41,7 @@ class Loop(QEventLoop):
         self,
         delay: float,
         callback: Callable[..., object],
-        *args: Any,  # noqa: ANN401  as asyncio has it
+        *args: Any,
         context: Context | None = None,
     ) -> asyncio.Handle:
         if delay <= 0:
@@ -52,7 +52,7 @@ class Loop(QEventLoop):
         self,
         when: float,
         callback: Callable[..., object],
-        *args: Any,  # noqa: ANN401
+        *args: Any,
         context: Context | None = None,
     ) -> asyncio.TimerHandle:
         handle = asyncio.TimerHandle(when, callback, args, self, context)

@@ -31,6 +31,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+Properties = dict[str, QObject | str | float]
 
 
 def assets() -> Path:
@@ -54,6 +55,9 @@ def make_application(language: str) -> QGuiApplication:
 def speak(app: QGuiApplication, language: str) -> None:
     """Install a language: dates by its locale, words from assets/translations."""
     QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.setParent(None)
     translator = QTranslator(app)
     if translator.load(f"room_panel_{language}", str(assets() / "translations")):
         app.installTranslator(translator)
@@ -62,7 +66,7 @@ def speak(app: QGuiApplication, language: str) -> None:
 class PanelWindow(QQuickView):
     """A full-screen view of one QML file, or one of a fixed size."""
 
-    def __init__(self, screen: str, properties: dict[str, QObject | str | float], size: QSize) -> None:
+    def __init__(self, screen: str, properties: Properties, size: QSize) -> None:
         super().__init__()
         for bound in properties.values():
             if isinstance(bound, QObject):

@@ -1,0 +1,70 @@
+"""`room-panel demo`: live with a display, pictures without one."""
+
+import argparse
+import os
+import sys
+from datetime import time
+from pathlib import Path
+
+from panel.demo.scenarios import SCENARIOS
+
+PICTURES = Path("build/demo")
+
+
+def main(argv: list[str]) -> int:
+    wanted = _arguments(argv)
+    if not _display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if wanted.screenshot:
+        from panel.demo.pictures import picture
+
+        scenario = wanted.scenario or "waiting"
+        picture(scenario, wanted.screenshot, wanted.size, wanted.lang, wanted.at)
+        return 0
+    if wanted.scenario:
+        from panel.demo.pictures import still
+
+        return still(wanted.scenario, wanted.size, wanted.lang, wanted.at)
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and not wanted.live:
+        from panel.demo.pictures import gallery
+
+        sys.stdout.write("No display here: drawing every screen instead.\n")
+        count = gallery(PICTURES)
+        sys.stdout.write(f"{count} screenshots in {PICTURES.resolve()}\n")
+        return 0
+    from panel.demo.live import live
+
+    return live(wanted.size, wanted.lang)
+
+
+def _display() -> bool:
+    return any(name in os.environ for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="room-panel demo",
+        description="The panel against a Microsoft Graph of its own: a meeting starts within "
+        "half a minute, waits for check-in, and is given back a minute later.",
+    )
+    parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    parser.add_argument("--lang", choices=("en", "fr"), default="en")
+    parser.add_argument(
+        "--scenario", choices=tuple(SCENARIOS), help="show one state, standing still"
+    )
+    parser.add_argument("--at", type=_time, metavar="HH:MM", help="the time of day in the scenario")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw it to a PNG and exit")
+    parser.add_argument("--live", action="store_true", help="run live even without a display")
+    return parser.parse_args(argv)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    size = int(width), int(height)
+    if not all(200 <= side <= 8192 for side in size):
+        raise ValueError(text)
+    return size
+
+
+def _time(text: str) -> time:
+    return time.fromisoformat(text)

@@ -1,0 +1,99 @@
+"""The panel and its simulator, started together."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from panel.config import load_panel
+from panel.logs import start_logging
+
+WORLD = "world.toml"
+READY_WITHIN = 30.0  # seconds
+# The shortest window there is, so that the whole story takes two minutes.
+RULES = """[defaults]
+show = "organizer"
+[defaults.release]
+window_minutes = 1
+warning_minutes = 1
+settles_for_minutes = 1
+"""
+
+
+def live(size: tuple[int, int], language: str) -> int:
+    """Run the panel on an embedded Graph until its window is closed."""
+    from panel.app import run
+
+    with tempfile.TemporaryDirectory(prefix="room-panel-") as folder, simulator(Path(folder)) as at:
+        config = write_settings(Path(folder), at, size, language)
+        settings = load_panel(config)
+        start_logging(settings.log_level)
+        return run(config, settings)
+
+
+@contextmanager
+def simulator(folder: Path) -> Iterator[Mapping[str, str]]:
+    """A simulator of its own process; gives its url, authority and ca."""
+    from panel.ui.window import assets
+
+    ready = folder / "ready.json"
+    world = assets() / "demo" / WORLD
+    command = [sys.executable, "-m", "panel.simulator", "--world", str(world)]
+    command += ["--state", str(folder), "--ready-file", str(ready)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:  # noqa: S603
+        try:
+            yield _announced(ready, process)
+        finally:
+            process.terminate()
+
+
+def write_settings(
+    folder: Path, graph: Mapping[str, str], size: tuple[int, int], language: str
+) -> Path:
+    """The files an installer would write, for the simulator's world."""
+    secret = folder / "secret"
+    secret.touch(mode=0o600)
+    secret.write_text("demo-secret\n", encoding="utf-8")
+    (folder / "sites.toml").write_text(RULES, encoding="utf-8")
+    config = folder / "panel.toml"
+    authority, _, tenant = graph["authority"].rpartition("/")
+    config.write_text(
+        f"""[room]
+mailbox = "saturne@contoso.example"
+name = "Lyon-A-3-Saturne"
+detail = "8 seats"
+[graph]
+tenant = "{tenant}"
+client_id = "11111111-1111-1111-1111-111111111111"
+base_url = "{graph["url"]}"
+authority = "{authority}"
+secret = "{secret}"
+ca_file = "{graph["ca"]}"
+[screen]
+language = "{language}"
+width = {size[0]}
+height = {size[1]}
+cursor = true
+[panel]
+state = "{folder}/state"
+cache = "{folder}/cache"
+[clock]
+trust = "always" # the host of a demo keeps its time
+""",
+        encoding="utf-8",
+    )
+    return config
+
+
+def _announced(ready: Path, process: "subprocess.Popen[bytes]") -> Mapping[str, str]:
+    deadline = time.monotonic() + READY_WITHIN
+    while not ready.exists():
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError("the simulator did not start; see above")
+        time.sleep(0.05)
+    said = json.loads(ready.read_text(encoding="utf-8"))
+    return {key: str(value) for key, value in said.items()}

@@ -1,0 +1,90 @@
+"""The panel's screens as PNG files, and one of them to look at."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, time
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from panel.demo.scenarios import SCENARIOS, led_to
+from panel.ui.bridge import DoorBridge
+from panel.ui.stage import Properties, open_window, run_loop
+from panel.ui.view import Show, derive_view
+from panel.ui.window import PanelWindow, make_application
+from panel.zone import settle_in
+
+SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
+LANGUAGES = ("en", "fr")
+ROOM_NAME = "Lyon-A-3-Saturne"
+ROOM_DETAIL = {
+    "en": "8 seats · screen · wheelchair access",
+    "fr": "8 places · écran · accès fauteuil roulant",
+}
+
+
+def picture(
+    scenario: str, file: Path, size: tuple[int, int], language: str, at: time | None = None
+) -> None:
+    """Draw one screen into a PNG file."""
+    settle_in("UTC")  # where the scenarios' day is
+    app = make_application(language)
+    with _shown(app, scenario, size, language, at) as window:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if not window.grabWindow().save(str(file)):
+            raise OSError(f"{file}: no PNG can be written there")
+
+
+def gallery(folder: Path) -> int:
+    """Draw every screen in every size and language; tell how many."""
+    count = 0
+    for language in LANGUAGES:
+        for width, height in SIZES:
+            for scenario in SCENARIOS:
+                name = f"{scenario}-{width}x{height}-{language}.png"
+                picture(scenario, folder / name, (width, height), language)
+                count += 1
+    return count
+
+
+def still(scenario: str, size: tuple[int, int], language: str, at: time | None) -> int:
+    """Show one state in a window until it is closed."""
+    settle_in("UTC")
+    app = make_application(language)
+
+    async def forever() -> int:
+        await asyncio.Event().wait()
+        return 0
+
+    with _shown(app, scenario, size, language, at):
+        return run_loop(app, forever)
+
+
+@contextmanager
+def _shown(
+    app: QGuiApplication,
+    scenario: str,
+    size: tuple[int, int],
+    language: str,
+    at: time | None,
+) -> Iterator[PanelWindow]:
+    """One state in a window, settled."""
+    room, now = led_to(SCENARIOS[scenario], at)
+    bridge = DoorBridge(
+        derive_view(room, now, UTC, Show.ORGANIZER),
+        lambda _: None,
+        room_name=ROOM_NAME,
+        room_detail=ROOM_DETAIL[language],
+        language=language,
+    )
+    screen, properties = "Door", Properties({"door": bridge})
+    if scenario == "not-configured":
+        place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
+        screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
+    window = open_window(app, screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
+    try:
+        yield window
+    finally:
+        window.close_down()

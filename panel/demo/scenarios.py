@@ -1,0 +1,116 @@
+"""A day in the demo's room, led by the real engine into each state worth seeing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from types import MappingProxyType
+
+from panel.domain.effects import Send
+from panel.domain.engine import step
+from panel.domain.events import (
+    AgendaFetched,
+    AgendaLost,
+    CheckInTapped,
+    ClockChanged,
+    Event,
+    Started,
+    WriteSucceeded,
+)
+from panel.domain.faults import Fault
+from panel.domain.meeting import Agenda, Meeting, Slot
+from panel.domain.policy import ReleasePolicy
+from panel.domain.room import NO_AGENDA, Phase, Room
+
+DAY = datetime(2026, 11, 20, tzinfo=UTC)  # a Friday
+POLL = timedelta(seconds=30)
+STARTS_WATCHING = timedelta(hours=8, minutes=30)
+CABLE_OUT = timedelta(hours=9, minutes=52)
+# (start, end, organizer, on which day)
+MEETINGS = (
+    ("09:00", "09:45", "Tom Okafor", 0),
+    ("10:00", "11:30", "Claire Fontaine", 0),
+    ("12:00", "13:00", "Karim Benali", 0),
+    ("14:00", "15:30", "Margaux Lefèvre", 0),
+    ("16:00", "16:30", "Tom Okafor", 0),
+    ("09:30", "10:30", "Karim Benali", 1),
+    ("11:00", "12:00", "Claire Fontaine", 1),
+    ("14:00", "16:00", "Margaux Lefèvre", 1),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """When to look, whose meetings were checked in, and what has gone wrong by then."""
+
+    at: str
+    checked_in: frozenset[str] = frozenset({"Tom Okafor"})
+    fault: Fault = Fault.NONE
+
+
+SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
+    {
+        "free": Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"})),
+        "soon": Scenario(at="11:48", checked_in=frozenset({"Claire Fontaine"})),
+        "waiting": Scenario(at="10:03"),
+        "in-use": Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"})),
+        "last-minute": Scenario(at="10:08:46"),
+        "released": Scenario(at="10:12"),
+        "offline": Scenario(
+            at="10:18", checked_in=frozenset({"Claire Fontaine"}), fault=Fault.UNREACHABLE
+        ),
+        "unsure": Scenario(at="10:18", fault=Fault.UNREACHABLE),
+        "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
+        "not-configured": Scenario(at="09:00"),
+    }
+)
+
+
+def agenda(asked: datetime) -> Agenda:
+    meetings = (
+        Meeting(
+            event_id=f"demo-{number}",
+            slot=Slot(start=_moment(start, day), end=_moment(end, day)),
+            organizer=organizer,
+            subject=organizer,
+        )
+        for number, (start, end, organizer, day) in enumerate(MEETINGS)
+    )
+    covers = Slot(start=DAY - timedelta(days=1), end=DAY + timedelta(days=2))
+    return Agenda(meetings=tuple(meetings), covers=covers, fetched_at=asked)
+
+
+def led_to(scenario: Scenario, at: time | None = None) -> tuple[Room, datetime]:
+    """The room as the day has made it by then: polls, check-ins and answers, one by one."""
+    end = _moment(at.isoformat() if at else scenario.at, 0)
+    now = min(DAY + STARTS_WATCHING, end)
+    room = Room(policy=ReleasePolicy())
+    first: tuple[Event, ...] = (Started(agenda=NO_AGENDA), ClockChanged(synchronised=True))
+    for event in first:
+        room, _ = step(room, event, now)
+    while True:
+        lost = scenario.fault is not Fault.NONE and now > DAY + CABLE_OUT
+        room = _told(
+            room,
+            AgendaLost(fault=scenario.fault) if lost else AgendaFetched(agenda=agenda(now)),
+            now,
+        )
+        for booking in room.bookings:
+            came = booking.meeting.organizer in scenario.checked_in
+            if came and booking.phase is Phase.CHECK_IN_OPEN:
+                room = _told(room, CheckInTapped(key=booking.meeting.key), now)
+        if now >= end:
+            return room, now
+        now = min(now + POLL, end)
+
+
+def _told(room: Room, event: Event, now: datetime) -> Room:
+    room, effects = step(room, event, now)
+    for effect in effects:
+        if isinstance(effect, Send):
+            room, _ = step(room, WriteSucceeded(write_id=effect.write.id), now)
+    return room
+
+
+def _moment(clock: str, day: int) -> datetime:
+    at = time.fromisoformat(clock)
+    return datetime.combine(DAY.date() + timedelta(days=day), at, tzinfo=UTC)

@@ -1,0 +1,235 @@
+"""The one task of a room: event in -> step -> show -> effects out; one inbox, one timer."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+from datetime import datetime, time, timedelta, tzinfo
+
+from panel.agenda_cache import AgendaCache
+from panel.calendars.base import Calendar, CalendarError
+from panel.domain.decision import sentence
+from panel.domain.effects import (
+    CheckIn,
+    Drop,
+    Effect,
+    RecordCheckIn,
+    RecordDecision,
+    Refresh,
+    Send,
+    Write,
+)
+from panel.domain.engine import next_wake, step
+from panel.domain.events import (
+    AgendaFetched,
+    AgendaLost,
+    ClockChanged,
+    ClockStepped,
+    Event,
+    JournalChanged,
+    Started,
+    Tick,
+    WriteFailed,
+    WriteSucceeded,
+)
+from panel.domain.faults import Fault
+from panel.domain.meeting import Slot
+from panel.domain.policy import ReleasePolicy
+from panel.domain.room import Room
+from panel.health import WallClock
+from panel.journal.base import Journal, JournalError, Outcome
+
+log = logging.getLogger(__name__)
+
+POLL_EVERY = timedelta(seconds=30)  # 20 of a mailbox's 10,000 requests in 10 minutes
+JITTER = 0.1  # so that hundreds of panels started together drift apart
+LATE = timedelta(milliseconds=5)  # rather a little after a moment than just before it
+
+Show = Callable[[Room, datetime], datetime]  # shows a room, and tells until when that holds
+
+
+class Runner:
+    """Runs one room. The only place where effects are carried out."""
+
+    def __init__(
+        self,
+        *,
+        policy: ReleasePolicy,
+        journal: Journal,
+        cache: AgendaCache,
+        clock: WallClock,
+        zone: tzinfo,
+    ) -> None:
+        self.room = Room(policy=policy)
+        self._journal = journal
+        self._cache = cache
+        self._clock = clock
+        self._zone = zone
+        self._inbox: asyncio.Queue[Event] = asyncio.Queue()
+        self._owed: asyncio.Queue[Write] = asyncio.Queue()
+        self._poll_now = asyncio.Event()
+        self._calendar_lost = False
+        self._unrecorded: list[CheckIn] = []  # made while the journal took nothing
+        self._wake_up()
+
+    def tell(self, event: Event) -> None:
+        """Put an event into the inbox. From the loop's own thread only."""
+        self._inbox.put_nowait(event)
+
+    async def run(self, calendar: Calendar, show: Show) -> None:
+        """Live until cancelled. An unexpected error ends the panel; systemd starts it again."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._poll(calendar))
+            tasks.create_task(self._pay(calendar))
+            tasks.create_task(self._live(show))
+
+    def _wake_up(self) -> None:
+        """Know again what the journal and the cache remember; needs no loop and no calendar."""
+        now = self._clock.now()
+        try:
+            memory = self._journal.remember(now)
+        except JournalError as error:
+            log.error("journal lost: %s", error)
+            self._step(JournalChanged(sound=False))
+            self._step(Started(agenda=self._cache.load()))
+        else:
+            self._step(
+                Started(
+                    agenda=self._cache.load(),
+                    check_ins=memory.check_ins,
+                    released=memory.released,
+                    owed=memory.owed,
+                )
+            )
+        self._look_at_the_clock()
+
+    async def _live(self, show: Show) -> None:
+        while True:
+            now = self._clock.now()
+            wake = min(next_wake(self.room, now), show(self.room, now)) + LATE
+            for event in await self._events(wake):
+                self._look_at_the_clock()
+                self._step(event)
+
+    async def _events(self, wake: datetime) -> list[Event]:
+        """All that has come, or a Tick when it is time: one frame for all of it."""
+        try:
+            async with asyncio.timeout((wake - self._clock.now()).total_seconds()):
+                events = [await self._inbox.get()]
+        except TimeoutError:
+            return [Tick()]
+        while not self._inbox.empty():
+            events.append(self._inbox.get_nowait())
+        return events
+
+    def _look_at_the_clock(self) -> None:
+        """Before each decision: no step of the clock goes unnoticed."""
+        stepped = self._clock.stepped()
+        if stepped:
+            log.warning("the clock was stepped by %+.1f s", stepped.total_seconds())
+            self._step(ClockStepped(by=stepped))
+        synchronised = self._clock.synchronised()
+        if synchronised != self.room.clock_synchronised:
+            log.info("clock %s", "synchronised" if synchronised else "not synchronised")
+            self._step(ClockChanged(synchronised=synchronised))
+
+    def _step(self, event: Event) -> None:
+        self.room, effects = step(self.room, event, self._clock.now())
+        for effect in effects:
+            self._carry_out(effect)
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Refresh():
+                self._poll_now.set()
+            case Send(write=write):
+                if self._recorded(lambda: self._journal.owe(write, self._clock.now())):
+                    self._owed.put_nowait(write)
+                else:
+                    self.tell(WriteFailed(write_id=write.id, fault=Fault.NOT_RECORDED))
+            case Drop(write=write, reason=reason):
+                log.info("%s %s dropped: %s", type(write).__name__, write.id, reason)
+                self._settle(write, Outcome.DROPPED, reason)
+            case RecordCheckIn(check_in=check_in):
+                if not self._recorded(lambda: self._journal.record_check_in(check_in)):
+                    self._unrecorded.append(check_in)
+            case RecordDecision(decision=decision):
+                log.info("%s", sentence(decision, self._zone))
+                self._recorded(lambda: self._journal.record_decision(decision))
+
+    def _recorded(self, record: Callable[[], None]) -> bool:
+        """Whether the journal took it. While it does not, nothing is released."""
+        try:
+            record()
+        except JournalError as error:
+            if self.room.journal_sound:
+                log.error("journal lost: %s", error)
+            self.tell(JournalChanged(sound=False))
+            return False
+        return True
+
+    def _settle(self, write: Write, outcome: Outcome, why: str) -> None:
+        now = self._clock.now()
+        self._recorded(lambda: self._journal.settle(write.id, outcome, why, now))
+
+    def _try_the_journal(self) -> None:
+        """Make up for what it did not take; when it takes that, it is sound again."""
+        try:
+            self._journal.prune(self._clock.now())
+            while self._unrecorded:
+                self._journal.record_check_in(self._unrecorded[0])
+                self._unrecorded.pop(0)
+        except JournalError:
+            return  # told when it was lost
+        log.info("journal found")
+        self.tell(JournalChanged(sound=True))
+
+    async def _poll(self, calendar: Calendar) -> None:
+        while True:
+            self._poll_now.clear()
+            try:
+                agenda = await calendar.fetch(self._covers())
+            except CalendarError as error:
+                if not self._calendar_lost:
+                    log.warning("calendar lost: %s", error)
+                self._calendar_lost = True
+                self.tell(AgendaLost(fault=error.what))
+            else:
+                if self._calendar_lost:
+                    log.info("calendar found")
+                self._calendar_lost = False
+                self._cache.keep(agenda)
+                self.tell(AgendaFetched(agenda=agenda))
+            if not self.room.journal_sound:
+                self._try_the_journal()
+            await self._until_the_next_poll()
+
+    async def _until_the_next_poll(self) -> None:
+        pause = POLL_EVERY * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  no secret
+        try:
+            async with asyncio.timeout(pause.total_seconds()):
+                await self._poll_now.wait()
+        except TimeoutError:
+            return
+
+    def _covers(self) -> Slot:
+        """From a day ago to the end of tomorrow at the door."""
+        now = self._clock.now()
+        after = now.astimezone(self._zone).date() + timedelta(days=2)
+        end = datetime.combine(after, time(0), tzinfo=self._zone)
+        return Slot(start=now - timedelta(days=1), end=end.astimezone(now.tzinfo))
+
+    async def _pay(self, calendar: Calendar) -> None:
+        """Make the writes that are owed, one after the other."""
+        while True:
+            write = await self._owed.get()
+            try:
+                now_holds = await calendar.write(write)
+            except CalendarError as error:
+                log.warning("%s %s failed: %s", type(write).__name__, write.id, error)
+                self._settle(write, Outcome.FAILED, str(error))
+                self.tell(WriteFailed(write_id=write.id, fault=error.what))
+            else:
+                log.info("%s %s done", type(write).__name__, write.id)
+                self._settle(write, Outcome.DONE, "")
+                self.tell(WriteSucceeded(write_id=write.id, now_holds=now_holds))
