@@ -24,12 +24,13 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest
 
+# Without its cache: that one misses imports of modules that are new.
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/mypy .ci/translations.py
-	$(BIN)/lint-imports --no-logo
+	$(BIN)/lint-imports --no-logo --no-cache
 	.ci/qml
 	$(BIN)/python .ci/translations.py --check
 	$(BIN)/python -m panel.config.reference --check README.md
@@ -44,7 +45,7 @@ docs: $(READY)
 	$(BIN)/python -m panel.config.reference README.md
 
 clean:
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # A look at each call, a few milliseconds: a display may have come since the last one.

@@ -105,7 +105,7 @@ def walls() -> Walls:
     ],
 )
 def test_a_hole_in_a_wall_is_seen(walls: Walls, importer: str, imported: str) -> None:
-    graph = grimp.build_graph("panel", "sensors", include_external_packages=True)
+    graph = grimp.build_graph("panel", "sensors", include_external_packages=True, cache_dir=None)
     for name in (importer, imported):
         if name not in graph.modules:
             ours = name.startswith(("panel", "sensors"))
@@ -118,7 +118,7 @@ def test_a_hole_in_a_wall_is_seen(walls: Walls, importer: str, imported: str) ->
 def test_lint_bites_on_a_planted_import(a_copy: Path) -> None:
     engine = a_copy / "panel/domain/engine.py"
     engine.write_text(engine.read_text() + "\nimport panel.calendars.base\n")
-    said = _run("lint-imports", cwd=a_copy)
+    said = _run("lint-imports", "--no-cache", cwd=a_copy)
     assert "panel.domain.engine imports panel.calendars.base" in said
 
 
@@ -140,10 +140,10 @@ def a_copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _run(program: str, cwd: Path) -> str:
+def _run(program: str, *options: str, cwd: Path) -> str:
     """What a failing check says."""
     command = cwd / program if program.startswith(".") else Path(sys.prefix) / "bin" / program
-    done = subprocess.run([command], cwd=cwd, capture_output=True, text=True, check=False)
+    done = subprocess.run([command, *options], cwd=cwd, capture_output=True, text=True, check=False)
     assert done.returncode != 0
     return done.stdout + done.stderr
 
