@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 _BEFORE_EXPIRY = 300.0  # seconds: MSAL's own margin
 _LONGEST_PAUSE = 300.0  # seconds between attempts, however often Entra has refused
+_LONGEST_WAIT = 3600.0  # seconds that a Retry-After may ask for: as MSAL has it
 _PUBLIC_CLOUD = "login.microsoftonline.com"
 
 
@@ -66,6 +67,7 @@ class EntraTokens:
         self._distrusted = False  # Graph refused a token: MSAL's copy must go too
         self._failure: CalendarError | None = None
         self._failures = 0
+        self._wait = 0.0  # seconds that Entra asked for
         self._not_before = 0.0
         self._asking: asyncio.Task[_Token] | None = None
 
@@ -123,7 +125,8 @@ class EntraTokens:
         if isinstance(failure, SignInFailed | Busy):
             pause = min(self._first_pause * 2.0**self._failures, _LONGEST_PAUSE)
             self._failures = min(self._failures + 1, 10)
-        self._not_before = self._clock() + pause
+        wait, self._wait = min(self._wait, _LONGEST_WAIT), 0.0
+        self._not_before = self._clock() + max(pause, wait)
 
     # --- in a thread, one at a time ---------------------------------------------------------
 
@@ -138,6 +141,7 @@ class EntraTokens:
             self._distrusted = False
             answer = self._app.acquire_token_for_client(scopes=[self._scope])
         except NoAnswer as error:
+            self._wait = error.wait
             raise error.failure from error
         except msal.exceptions.MsalError as error:
             raise Busy(f"Entra is busy: {error}.") from error

@@ -1,6 +1,7 @@
 """MSAL's way to Entra: httpx with our timeouts and authorities, errors as MSAL expects them."""
 
 import time
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -9,6 +10,7 @@ import msgspec
 import requests
 
 from panel.calendars.base import Busy, CalendarError, Unreadable
+from panel.calendars.graph_clock import retry_after
 from panel.calendars.graph_errors import LINE_ERRORS, lost
 from panel.calendars.graph_line import Patience, Trust
 
@@ -18,9 +20,10 @@ _LARGEST = 1024 * 1024  # bytes of an answer
 class NoAnswer(requests.exceptions.ConnectionError):
     """What MSAL takes for a dead network, and then goes on with the token in its cache."""
 
-    def __init__(self, failure: CalendarError) -> None:
+    def __init__(self, failure: CalendarError, wait: float = 0.0) -> None:
         super().__init__(str(failure))
         self.failure = failure
+        self.wait = wait  # seconds that Entra asks for
 
 
 class EntraAnswer:
@@ -78,7 +81,8 @@ class EntraHttp:
             raise NoAnswer(lost(error, httpx.URL(url).host)) from error
         status = response.status_code
         if status == 429 or status >= 500:
-            raise NoAnswer(Busy(f"Entra is busy ({status})."))
+            wait = retry_after(response.headers, datetime.now(UTC))
+            raise NoAnswer(Busy(f"Entra is busy ({status})."), wait)
         return EntraAnswer(status, dict(response.headers), _json_object(status, bytes(body)))
 
 

@@ -10,8 +10,8 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from panel.calendars.base import Calendar
+from panel.calendars.credential import Credential, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
-from panel.calendars.graph_credential import Credential, Secret
 from panel.calendars.memory import MemoryCalendar
 from panel.domain.effects import (
     Book,

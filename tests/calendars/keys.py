@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from panel.calendars.graph_credential import Certificate
+from panel.calendars.credential import Certificate
 
 
 class KeyPair:

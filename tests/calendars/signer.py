@@ -3,8 +3,8 @@
 import pytest
 
 from panel.calendars.base import CalendarError, SignInFailed
+from panel.calendars.credential import Credential, Secret
 from panel.calendars.graph_auth import EntraTokens
-from panel.calendars.graph_credential import Credential, Secret
 from panel.calendars.graph_line import Patience, Trust
 from panel.domain.faults import Fault
 

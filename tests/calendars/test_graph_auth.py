@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from panel.calendars.base import SignInFailed
-from panel.calendars.graph_credential import Certificate, Credential, Pfx
+from panel.calendars.credential import Certificate, Credential, Pfx
 from panel.calendars.graph_entra import refused
 from panel.domain.faults import Fault
 from panel.simulator import GraphSimulator

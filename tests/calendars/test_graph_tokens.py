@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from panel.calendars.base import Busy, SignInFailed, Unreachable, Unreadable
-from panel.calendars.graph_credential import Secret
+from panel.calendars.credential import Secret
 from panel.domain.faults import Fault
 
 from .doors import DAY, QUICK, GraphDoor
@@ -47,6 +47,19 @@ def test_an_old_token_serves_while_entra_is_away(door: GraphDoor) -> None:
     assert signer.get() != first
 
 
+def test_an_old_token_serves_while_entra_refuses(door: GraphDoor) -> None:
+    door.graph.shorten_tokens(timedelta(seconds=100))
+    signer = Signer(door)
+    first = signer.get()
+    door.graph.expire_secret()
+    for second in (60, 61, 62):
+        signer.seconds = second
+        assert signer.get() == first
+    assert signer.asked == 2
+    signer.seconds = 101
+    signer.fails(SignInFailed)
+
+
 def test_a_refused_sign_in_is_not_tried_again_for_a_while(door: GraphDoor) -> None:
     door.graph.expire_secret()
     signer = Signer(door)
@@ -82,6 +95,17 @@ def test_a_busy_entra_is_left_alone(door: GraphDoor, status: int) -> None:
     signer.fails(Busy)
     assert signer.asked == 1
     signer.seconds = 31
+    assert signer.get()
+
+
+def test_entra_is_left_alone_as_long_as_it_asks(door: GraphDoor) -> None:
+    door.graph.fail_next(429, retry_after=120, path="oauth2")
+    signer = Signer(door)
+    signer.fails(Busy)
+    signer.seconds = 119
+    signer.fails(Busy)
+    assert signer.asked == 1
+    signer.seconds = 121
     assert signer.get()
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from panel.calendars.base import NotAllowed, Taken, Unreachable
+from panel.calendars.base import NotAllowed, Taken, Unreachable, Unreadable
 from panel.domain.effects import ReleasedFor, Write
 from panel.domain.meeting import Meeting, MeetingKey
 
@@ -83,6 +83,13 @@ def test_an_all_day_meeting_can_end_now(door: GraphDoor) -> None:
     copy = door.world.room_copy(booked)
     assert copy is not None
     assert copy.end == at("9:30")
+    assert not copy.all_day  # such a one could end at midnight only
+
+
+def test_an_id_goes_as_one_piece_whatever_it_holds(door: GraphDoor) -> None:
+    with pytest.raises(Unreadable):
+        door.write(release(MeetingKey("A/b+c=?#d", NINE)))
+    assert door.graph.requests[-1].path.endswith("/events/A/b+c=?#d")
 
 
 def test_a_slot_within_an_all_day_meeting_is_taken(door: GraphDoor) -> None:
@@ -127,6 +134,18 @@ def test_an_extension_whose_answer_was_lost_is_made_once(door: GraphDoor) -> Non
         door.write(press)
     door.write(press)
     assert door.shown() == ["09:00-10:00 at the door"]
+
+
+def test_an_extension_found_on_a_second_try_still_gives_way(door: GraphDoor) -> None:
+    (booked,) = door.write(book("9:00", "9:30"))
+    press = extend(booked, "10:00")
+    door.graph.cut(method="PATCH", effect=True, times=3)
+    with pytest.raises(Unreachable):
+        door.write(press)
+    door.world.book_at_the_door(ROOM, at("9:45"), at("10:15"))
+    with pytest.raises(Taken):
+        door.write(press)
+    assert door.shown() == ["09:00-09:30 at the door", "09:45-10:15 at the door"]
 
 
 def test_graph_may_refuse_to_cancel_what_nobody_was_invited_to(door: GraphDoor) -> None:
