@@ -232,7 +232,7 @@ def _wait_for_setup(app: "QGuiApplication", path: Path, settings: PanelSettings)
         watch = Watch(path, settings)
         feeding = asyncio.ensure_future(_feed())
         try:
-            while not isinstance(watch.check(), Reloaded):
+            while not isinstance(watch.check(), Reloaded):  # noqa: ASYNC110  files tell nothing
                 await asyncio.sleep(LOOKS_EVERY)
         finally:
             feeding.cancel()

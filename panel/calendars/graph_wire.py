@@ -119,7 +119,7 @@ def error_code(body: bytes) -> str:
 def in_utc(moment: datetime) -> dict[str, str]:
     """A time as Graph takes it."""
     naive = moment.astimezone(UTC).replace(tzinfo=None)
-    return {"dateTime": naive.isoformat(timespec="seconds"), "timeZone": "UTC"}
+    return {"dateTime": naive.isoformat(timespec="microseconds"), "timeZone": "UTC"}
 
 
 def _entry(event: Event, zone: tzinfo) -> Entry:

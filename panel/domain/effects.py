@@ -85,6 +85,11 @@ class Book:
 Write = Release | EndEarly | Cancel | Extend | Book
 
 
+def wish_of(write: Write) -> type[Write]:
+    """What somebody at the door would call it: a booking behind a meeting extends that meeting."""
+    return Extend if isinstance(write, Book) and write.extends else type(write)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """Owe the write to the journal, then make it. Its outcome comes back as an event."""

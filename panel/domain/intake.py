@@ -21,6 +21,7 @@ from panel.domain.effects import (
     ReleasedFor,
     Send,
     Write,
+    wish_of,
 )
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
@@ -90,7 +91,9 @@ def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: dat
     room = replace(room, pending=tuple(w for w in room.pending if w is not write))
     by_itself = isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW
     if isinstance(event, ev.WriteFailed):
-        notice = room.notice if by_itself else Notice(wish=type(write), fault=event.fault, at=now)
+        notice = (
+            room.notice if by_itself else Notice(wish=wish_of(write), fault=event.fault, at=now)
+        )
         # A taken slot is an answer of a calendar that works.
         return replace(
             room, notice=notice, write_refused=room.write_refused or event.fault is not Fault.TAKEN

@@ -34,5 +34,6 @@ def offers(room: Room, start: datetime, counted_from: datetime, now: datetime) -
     ]
     is_new = all(offer.until != limit for offer in fitting)
     if is_new and WORTH_BOOKING <= limit - start < LONGEST:
-        fitting.append(Offer(until=limit, minutes=(limit - start) // MINUTE, to_next=True))
+        minutes = -((counted_from - limit) // MINUTE)  # rounded up, as the face does
+        fitting.append(Offer(until=limit, minutes=minutes, to_next=True))
     return tuple(fitting)

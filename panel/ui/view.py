@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
 from panel.domain import trust
-from panel.domain.effects import Write
+from panel.domain.effects import Write, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until
 from panel.domain.intake import chain
@@ -105,7 +105,7 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
         face=Face.UNSURE,
         days=days,
         now_minute=(now - days[0].start) // MINUTE,
-        pending=type(room.pending[-1]) if room.pending else None,
+        pending=wish_of(room.pending[-1]) if room.pending else None,
         refused=_refused(room, now),
         trouble=_trouble(room, now),
         holds_until=minute + MINUTE,

@@ -93,12 +93,7 @@ class PanelWindow(QQuickView):
 
     def after_first_frame(self, act: Callable[[], None]) -> None:
         """Call `act` once, when the first frame is on the glass."""
-
-        def once() -> None:
-            self.frameSwapped.disconnect(once)
-            act()
-
-        self.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
+        self.frameSwapped.connect(act, Qt.ConnectionType.SingleShotConnection)
 
     def close_down(self) -> None:
         """Let the QML go before what it is bound to."""
