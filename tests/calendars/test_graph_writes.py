@@ -225,7 +225,7 @@ def _with_a_rival(
         writing = asyncio.create_task(door.calendar.write(write))
         while door.asked(f"{method} .*/events") == before:  # noqa: ASYNC110  another thread's
             await asyncio.sleep(0.005)
-        await asyncio.sleep(0.05)  # until it hangs
+        await asyncio.sleep(0.15)  # until it hangs
         door.world.book_at_the_door(ROOM, at(rival[0]), at(rival[1]))
         door.graph.recover()
         return await writing
