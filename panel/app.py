@@ -22,6 +22,7 @@ from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
 from panel.domain.room import Room
 from panel.health import WallClock, sd_notify, watchdog_interval
+from panel.journal.patient import PatientJournal
 from panel.journal.sqlite import SqliteJournal
 from panel.runner import Runner
 from panel.ui.view import Show, View, derive_view
@@ -50,7 +51,7 @@ class Panel:
     watch: Watch
     zone: tzinfo
     clock: WallClock
-    journal: SqliteJournal
+    journal: PatientJournal
     runner: Runner
 
     def view(self, room: Room, now: datetime) -> View:
@@ -61,7 +62,8 @@ def build(path: Path, settings: PanelSettings, zone: tzinfo) -> Panel:
     """Make everything that needs neither a screen nor a network."""
     trusting = settings.clock_trust == "always"
     clock = WallClock(synchronised=lambda: True) if trusting else WallClock()
-    journal = SqliteJournal(settings.state / "journal.sqlite", zone)
+    file = settings.state / "journal.sqlite"
+    journal = PatientJournal(lambda: SqliteJournal(file, zone))
     cache = AgendaCache(settings.cache / "agenda.json", settings.room.mailbox)
     return Panel(
         settings=settings,

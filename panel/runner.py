@@ -33,7 +33,7 @@ from panel.domain.events import (
     WriteSucceeded,
 )
 from panel.domain.faults import Fault
-from panel.domain.meeting import Slot
+from panel.domain.meeting import Agenda, Slot
 from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Room
 from panel.health import WallClock
@@ -70,6 +70,7 @@ class Runner:
         self._poll_now = asyncio.Event()
         self._calendar_lost = False
         self._unrecorded: list[CheckIn] = []  # made while the journal took nothing
+        self._remembers = False
         self._wake_up()
 
     def tell(self, event: Event) -> None:
@@ -85,23 +86,25 @@ class Runner:
 
     def _wake_up(self) -> None:
         """Know again what the journal and the cache remember; needs no loop and no calendar."""
-        now = self._clock.now()
         try:
-            memory = self._journal.remember(now)
+            self._remember(self._cache.load())
         except JournalError as error:
             log.error("journal lost: %s", error)
             self._step(JournalChanged(sound=False))
             self._step(Started(agenda=self._cache.load()))
-        else:
-            self._step(
-                Started(
-                    agenda=self._cache.load(),
-                    check_ins=memory.check_ins,
-                    released=memory.released,
-                    owed=memory.owed,
-                )
-            )
         self._look_at_the_clock()
+
+    def _remember(self, agenda: Agenda) -> None:
+        memory = self._journal.remember(self._clock.now())
+        self._remembers = True
+        self._step(
+            Started(
+                agenda=agenda,
+                check_ins=memory.check_ins,
+                released=memory.released,
+                owed=memory.owed,
+            )
+        )
 
     async def _live(self, show: Show) -> None:
         while True:
@@ -179,6 +182,8 @@ class Runner:
             while self._unrecorded:
                 self._journal.record_check_in(self._unrecorded[0])
                 self._unrecorded.pop(0)
+            if not self._remembers:
+                self._remember(self.room.agenda)
         except JournalError:
             return  # told when it was lost
         log.info("journal found")
