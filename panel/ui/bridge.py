@@ -64,17 +64,17 @@ class DoorBridge(QObject):
             self.daysChanged.emit()
         self.changed.emit()
 
-    # --- facts ------------------------------------------------------------------------------
+    # --- facts; metaobjectdump loses constant=True, so even what never changes notifies -------
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def roomName(self) -> str:
         return self._room_name
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def roomDetail(self) -> str:
         return self._room_detail
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def language(self) -> str:
         return self._language
 

@@ -42,8 +42,10 @@ def assets() -> Path:
 
 def make_application(language: str) -> QGuiApplication:
     """The one application. Software rendering unless told otherwise: no panel needs a GPU."""
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    app = QGuiApplication.instance() or QGuiApplication(["room-panel"])
+    app = QGuiApplication.instance()
+    if app is None:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        app = QGuiApplication(["room-panel"])
     assert isinstance(app, QGuiApplication)  # noqa: S101  for the type checker: instance() is wider
     for font in sorted((assets() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))

@@ -97,7 +97,7 @@ Item {
 
         Button {
             width: bar.asking === "extend" ? Theme.target : implicitWidth
-            text: bar.asking === "extend" ? "✕" : qsTr("Back")
+            text: bar.asking === "extend" ? "×" : qsTr("Back")
             Accessible.name: qsTr("Back")
             onTapped: bar.asking = ""
         }

@@ -6,6 +6,7 @@ Rectangle {
 
     property string text
     property string detail
+    property real letters: Theme.textSize
     property bool primary: false
     property color accent: Theme.paper
     readonly property alias pressed: touch.pressed
@@ -34,7 +35,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             text: button.text
             color: button.primary ? button.accent : Theme.ink
-            font.pixelSize: Theme.textSize
+            font.pixelSize: button.letters
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize

@@ -1,4 +1,6 @@
 // A row of lengths that fit, one tap each.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Row {
@@ -8,10 +10,11 @@ Row {
     property real room: 0
     property color accent
     readonly property real each: (room - (offers.length - 1) * spacing) / Math.max(offers.length, 1)
+    readonly property real letters: Math.min(Theme.textSize, each * 0.19) // all of one size
 
     signal chosen(int which)
 
-    spacing: Theme.gap
+    spacing: Theme.gap * 0.8
 
     Repeater {
         model: choices.offers
@@ -23,6 +26,7 @@ Row {
             width: Math.min(choices.each, Theme.target * 2.4)
             accent: choices.accent
             primary: index === 0
+            letters: choices.letters
             text: modelData.toNext ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.span(modelData.minutes)
             detail: modelData.toNext ? Words.span(modelData.minutes) : qsTr("to %1").arg(Words.time(modelData.until))
             onTapped: choices.chosen(index)

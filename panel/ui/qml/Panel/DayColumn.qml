@@ -6,128 +6,64 @@ Rectangle {
     id: column
 
     required property DoorBridge door
-    readonly property real nowAt: door.nowMinute * Theme.hour / 60
-    readonly property bool stale: door.face === "unsure" || door.face === "fault"
+    readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
+    readonly property bool known: door.hasAsOf || !doubtful
 
     color: Theme.paper
 
-    component DateLine: Label {
-        property date moment
-
-        text: moment.toLocaleDateString(Qt.locale(), Words.date)
-        color: Theme.inkFaint
-        font.pixelSize: Theme.smallSize
-        font.weight: Font.DemiBold
+    KeepTouch {
+        door: column.door
     }
 
-    component AllDay: Column {
-        id: allDay
-
-        required property var blocks
-
-        width: parent.width
-
-        Repeater {
-            model: allDay.blocks.filter(block => block.allDay)
-
-            Label {
-                required property var modelData
-
-                width: allDay.width
-                text: qsTr("All day: %1").arg(Words.name(modelData.kind, modelData.text))
-                font.pixelSize: Theme.tinySize
-            }
-        }
-    }
-
-    DateLine {
-        id: today
+    Column {
+        id: head
 
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
-            margins: Theme.margin * 0.8
+            margins: Theme.margin * 0.7
+            topMargin: Theme.margin
         }
-        moment: column.door.at
+        spacing: Theme.gap
+
+        DateLine {
+            width: parent.width
+            text: Words.date(column.door.at, Words.today)
+        }
+
+        AllDay {
+            width: parent.width
+            visible: column.known
+            blocks: column.door.days[0].blocks
+        }
+
+        Label {
+            width: parent.width
+            visible: !column.known
+            text: qsTr("The agenda is not known.")
+            color: Theme.inkFaint
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+        }
     }
 
-    Flickable {
-        id: flick
-
-        function toNow() {
-            contentY = Math.max(0, Math.min(column.nowAt - height * 0.15, contentHeight - height));
-        }
-
+    Days {
         anchors {
-            top: today.bottom
-            left: parent.left
-            right: parent.right
+            top: head.bottom
+            left: head.left
+            right: head.right
             bottom: parent.bottom
-            margins: Theme.margin * 0.8
-            topMargin: Theme.gap
-            bottomMargin: 0
+            topMargin: Theme.gap * 0.5
         }
-        clip: true
-        contentHeight: content.height
-        boundsBehavior: Flickable.StopAtBounds
-        opacity: column.stale ? 0.55 : 1
-        onContentHeightChanged: toNow()
-        onHeightChanged: toNow()
-        onMovementEnded: back.restart()
+        visible: column.known
+        door: column.door
+    }
 
-        Timer {
-            id: back
-
-            interval: Theme.idle
-            onTriggered: flick.toNow()
-        }
-
-        Connections {
-            target: column.door
-
-            function onChanged() {
-                if (!flick.moving && !back.running)
-                    flick.toNow();
-            }
-        }
-
-        KeepTouch {
-            door: column.door
-        }
-
-        Column {
-            id: content
-
-            width: flick.width
-            topPadding: Theme.gap
-            bottomPadding: Theme.margin
-            spacing: Theme.gap * 1.4
-
-            AllDay {
-                blocks: column.door.days[0].blocks
-            }
-
-            Timeline {
-                width: parent.width
-                day: column.door.days[0]
-                nowMinute: column.door.nowMinute
-            }
-
-            DateLine {
-                width: parent.width
-                topPadding: Theme.gap
-                moment: column.door.days[1].start
-            }
-
-            AllDay {
-                blocks: column.door.days[1].blocks
-            }
-
-            Timeline {
-                width: parent.width
-                day: column.door.days[1]
-            }
-        }
+    // What is out of date recedes.
+    Rectangle {
+        anchors.fill: parent
+        visible: column.door.hasAsOf
+        color: Theme.haze
     }
 }

@@ -1,13 +1,16 @@
-// One meeting on the timeline, as tall as it is long.
+// One meeting on the timeline, as tall as it is long; its words stay in sight.
 import QtQuick
 
 Rectangle {
     id: block
 
     required property var meeting
-    readonly property bool tall: height > Theme.hour * 0.7
-    readonly property string hours: qsTr("%1 – %2").arg(Words.time(meeting.start)).arg(Words.time(meeting.end))
+    property real seenFrom: 0
     readonly property bool past: meeting.tone === "past"
+    readonly property real pad: 7 * Theme.u
+    readonly property real words: what.height + when.height + 2 * pad
+    readonly property bool tall: height >= words
+    readonly property real room: width - what.x - Theme.gap / 2
 
     radius: Math.min(Theme.radius / 2, height / 3)
     color: past ? Theme.blockPast : Theme.block
@@ -23,8 +26,8 @@ Rectangle {
         id: what
 
         x: 14 * Theme.u
-        y: block.tall ? 7 * Theme.u : (block.height - height) / 2
-        width: block.width - x - Theme.gap / 2 - (block.tall ? 0 : when.implicitWidth + Theme.gap)
+        y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - block.words)) : (block.height - height) / 2
+        width: block.room - (when.visible && !block.tall ? when.implicitWidth + Theme.gap : 0)
         text: Words.name(block.meeting.kind, block.meeting.text)
         color: block.past ? Theme.inkFaint : Theme.ink
         font.pixelSize: Math.min(Theme.smallSize, block.height * 0.8)
@@ -34,9 +37,11 @@ Rectangle {
     Label {
         id: when
 
+        // Where there is no width for hours the scale tells them.
+        visible: implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
         x: block.tall ? what.x : block.width - implicitWidth - Theme.gap
-        y: block.tall ? what.y + what.height + 1 : what.y + what.height - height
-        text: block.hours
+        y: block.tall ? what.y + what.height : (block.height - height) / 2
+        text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true
         color: Theme.inkFaint
         font.pixelSize: Math.min(Theme.tinySize, block.height * 0.7)

@@ -6,32 +6,37 @@ Column {
     id: note
 
     required property DoorBridge door
+    required property string asking
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     // The first of these that has something to say is shown.
     readonly property string refused: door.refusedWish === "" ? "" : qsTr("%1 %2").arg(Words.refused[door.refusedWish]).arg(Words.why[door.refusedWhy] ?? Words.whyElse)
+    readonly property string warned: door.warning ? qsTr("Touch the screen anywhere to keep the room.") : ""
     readonly property string remedy: doubtful ? Words.remedy[door.trouble] ?? "" : ""
-    readonly property string age: door.hasAsOf ? qsTr("As of %1.").arg(Words.time(door.asOf)) : ""
     readonly property string trouble: doubtful || door.trouble === "none" ? "" : Words.trouble[door.trouble]
+    readonly property string age: door.hasAsOf ? qsTr("Last read at %1.").arg(Words.moment(door.asOf, door.at)) : ""
     readonly property string released: door.wasGivenBack ? qsTr("Nobody checked in at %1: the room was given back.").arg(Words.time(door.givenBack)) : ""
     readonly property string early: door.cameEarly ? qsTr("Checked in: the room is yours.") : ""
-    readonly property string warned: door.warning ? qsTr("Touch the screen anywhere to keep the room.") : ""
     readonly property string offer: door.bookOffers.length > 0 && door.pending === "" ? qsTr("Book it now:") : ""
+    readonly property string prompt: asking === "" ? offer : Words.asks[asking]
+
+    spacing: Theme.gap * 0.6
 
     Label {
         width: parent.width
         visible: text !== ""
         text: note.refused || note.warned || [note.trouble, note.remedy, note.age].filter(part => part !== "").join(" ") || note.early || note.released
-        color: Theme.inkSoft
-        font.pixelSize: Theme.smallSize
-        font.weight: note.refused === "" && note.warned === "" ? Font.Normal : Font.DemiBold
+        color: note.refused || note.warned ? Theme.ink : Theme.inkSoft
+        font.pixelSize: Theme.noteSize
+        font.weight: note.refused || note.warned ? Font.DemiBold : Font.Normal
         wrapMode: Text.WordWrap
-        maximumLineCount: 2
+        maximumLineCount: 3
     }
 
     Label {
+        width: parent.width
         visible: text !== ""
-        text: note.offer
-        font.pixelSize: Theme.smallSize
+        text: note.prompt
+        font.pixelSize: Theme.noteSize
         font.weight: Font.DemiBold
     }
 }

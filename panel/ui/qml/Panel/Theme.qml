@@ -19,6 +19,8 @@ QtObject {
     readonly property color veilPressed: "#52ffffff"
     readonly property color shade: "#33000000"
     readonly property color paper: "#14171f"
+    readonly property color paperClear: "#0014171f"
+    readonly property color haze: "#8014171f" // over what is out of date
     readonly property color line: "#262b36"
     readonly property color block: "#2a303c"
     readonly property color blockPast: "#1b1f29"
@@ -45,16 +47,18 @@ QtObject {
     readonly property real gap: 10 * u
     readonly property real radius: 12 * u
     readonly property real target: 64 * u // 12 mm on the smallest panel
-    readonly property real hour: 66 * u // of the timeline
+    readonly property real hour: (portrait ? 58 : 66) * u // of the timeline
 
     readonly property real wordSize: 104 * u
     readonly property real wordSizeLeast: 40 * u
     readonly property real clockSize: 40 * u
-    readonly property real largeSize: 26 * u
-    readonly property real nameSize: 24 * u
-    readonly property real textSize: 18 * u
-    readonly property real smallSize: 14 * u
-    readonly property real tinySize: 12 * u
+    readonly property real largeSize: 28 * u
+    readonly property real nameSize: 28 * u
+    readonly property real meetingSize: 21 * u
+    readonly property real textSize: 19 * u
+    readonly property real noteSize: 17 * u
+    readonly property real smallSize: 15 * u
+    readonly property real tinySize: 13 * u
 
     readonly property int turn: 280 // ms, one state into the next
     readonly property int press: 60 // ms

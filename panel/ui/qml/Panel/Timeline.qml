@@ -1,4 +1,6 @@
 // One day to scale: hours, meetings, and where now is.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Item {
@@ -6,8 +8,9 @@ Item {
 
     required property var day
     property int nowMinute: -1
+    property real seenFrom: 0 // what lies above is scrolled away
     readonly property real minute: Theme.hour / 60
-    readonly property real gutter: 48 * Theme.u
+    readonly property real gutter: 46 * Theme.u
 
     height: day.minutes * minute
 
@@ -72,9 +75,10 @@ Item {
 
             visible: !modelData.allDay
             meeting: modelData
-            width: (timeline.width - timeline.gutter) / modelData.lanes - 2
+            width: (timeline.width - timeline.gutter) / modelData.lanes - (modelData.lanes > 1 ? 2 : 0)
             x: timeline.gutter + modelData.lane * (width + 2)
             y: modelData.fromMinute * timeline.minute + 1
+            seenFrom: timeline.seenFrom - y
             height: Math.max(modelData.minutes * timeline.minute - 2, 12 * Theme.u)
         }
     }

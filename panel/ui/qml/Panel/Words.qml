@@ -19,7 +19,8 @@ QtObject {
         })
 
     readonly property string clock: qsTr("HH:mm")
-    readonly property string date: qsTr("dddd d MMMM")
+    readonly property string today: qsTr("dddd d MMMM")
+    readonly property string tomorrow: qsTr("dddd d")
 
     function span(minutes: int): string {
         return minutes < 60 ? qsTr("%1 min").arg(minutes) : minutes % 60 ? qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(minutes % 60) : qsTr("%1 h").arg(minutes / 60);
@@ -27,6 +28,27 @@ QtObject {
 
     function time(moment: date): string {
         return Qt.formatTime(moment, clock);
+    }
+
+    // A time of today, or one of another day with its name.
+    function moment(then: date, at: date): string {
+        return then.toDateString() === at.toDateString() ? time(then) : qsTr("%1 %2").arg(then.toLocaleDateString(Qt.locale(), "ddd")).arg(time(then));
+    }
+
+    function hours(start: date, end: date): string {
+        return qsTr("%1 – %2").arg(time(start)).arg(time(end));
+    }
+
+    function count(seconds: int): string {
+        return "%1:%2".arg(Math.floor(seconds / 60)).arg(String(seconds % 60).padStart(2, "0"));
+    }
+
+    function date(moment: date, format: string): string {
+        return capital(moment.toLocaleDateString(Qt.locale(), format));
+    }
+
+    function capital(text: string): string {
+        return text.charAt(0).toUpperCase() + text.slice(1);
     }
 
     function name(kind: string, text: string): string {
@@ -89,6 +111,13 @@ QtObject {
             "busy": qsTr("The calendar is busy: try again in a minute.")
         })
     readonly property string whyElse: qsTr("The calendar does not answer: try again.")
+
+    // What stands above the answers to a tap that asks once.
+    readonly property var asks: ({
+            "end": qsTr("The rest of the time becomes free."),
+            "give-back": qsTr("The organizer will be told."),
+            "extend": qsTr("Extend by:")
+        })
 
     readonly property var pending: ({
             "book": qsTr("Booking…"),

@@ -1,0 +1,132 @@
+// One word, one shape; beneath them until when, and whose meeting.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Item {
+    id: status
+
+    required property DoorBridge door
+    property bool begun: false
+    readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
+    readonly property string face: door.face
+    readonly property string span: Words.span(door.minutesLeft)
+    readonly property string until: Words.moment(door.until, door.at)
+    // What stands under the word, for each face.
+    readonly property var tells: ({
+            "free": door.hasUntil ? qsTr("until %1 · %2").arg(until).arg(span) : qsTr("for the rest of the day"),
+            "soon": qsTr("free until %1 · %2").arg(until).arg(span),
+            "waiting": door.counting ? qsTr("or given back at %1").arg(Words.time(door.closes)) : qsTr("to say that you are here"),
+            "in-use": qsTr("until %1 · %2 left").arg(until).arg(span),
+            "unsure": Words.trouble[door.trouble],
+            "fault": Words.trouble[door.trouble]
+        })
+
+    onFaceChanged: arrival.running = begun
+    Component.onCompleted: begun = true
+
+    // A new word comes into its place, and rests.
+    NumberAnimation {
+        id: arrival
+
+        target: column
+        properties: "opacity"
+        from: 0.3
+        to: 1
+        duration: Theme.turn
+        easing.type: Easing.OutCubic
+    }
+
+    Column {
+        id: column
+
+        readonly property real room: status.height - under.height - whose.height - 2 * spacing
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        spacing: Theme.gap * 0.8
+
+        Item {
+            width: parent.width
+            height: word.contentHeight
+
+            Loader {
+                id: shape
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(word.fontInfo.pixelSize, Theme.wordSize) * 0.72
+                height: width
+                sourceComponent: status.door.counting ? ring : glyph
+            }
+
+            Label {
+                id: word
+
+                anchors.left: shape.right
+                anchors.leftMargin: Theme.margin * 0.7
+                anchors.right: parent.right
+                height: Math.min(Theme.wordSize * (status.doubtful ? 1 : 1.35), column.room)
+                text: Words.face[status.face]
+                font.pixelSize: Theme.wordSize
+                font.weight: Font.Bold
+                font.letterSpacing: -0.02 * Theme.wordSize
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.wordSizeLeast
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+                lineHeight: lineCount > 1 ? 0.9 : 1
+            }
+        }
+
+        Row {
+            id: under
+
+            width: parent.width
+            spacing: Theme.gap
+
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width - (status.door.counting ? chip.width + Theme.gap : 0))
+                text: status.tells[status.face]
+                font.pixelSize: Theme.largeSize
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.textSize
+                wrapMode: Text.WordWrap
+                maximumLineCount: 2
+            }
+
+            Countdown {
+                id: chip
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: status.door.counting
+                seconds: status.door.secondsLeft
+                warning: status.door.warning
+            }
+        }
+
+        Whose {
+            id: whose
+
+            width: parent.width
+            door: status.door
+        }
+    }
+
+    Component {
+        id: glyph
+
+        Glyph {
+            face: status.face
+        }
+    }
+
+    Component {
+        id: ring
+
+        Ring {
+            share: status.door.shareLeft
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// Whose meeting it is, or whose comes next; its name gives way, its hours stay.
+import QtQuick
+import RoomPanel
+
+Row {
+    id: whose
+
+    required property DoorBridge door
+    readonly property var leads: ({
+            "free": qsTr("Next:"),
+            "soon": qsTr("Next:"),
+            "unsure": qsTr("Last known:"),
+            "fault": qsTr("Last known:")
+        })
+
+    visible: door.hasMeeting
+    height: name.height
+    spacing: Theme.gap * 0.7
+
+    Label {
+        id: lead
+
+        visible: text !== ""
+        text: whose.leads[whose.door.face] ?? ""
+        color: Theme.inkSoft
+        font.pixelSize: Theme.meetingSize
+    }
+
+    Label {
+        id: name
+
+        readonly property real rest: whose.width - hours.width - whose.spacing
+
+        width: Math.min(implicitWidth, rest - (lead.visible ? lead.width + whose.spacing : 0))
+        text: Words.name(whose.door.titleKind, whose.door.titleText)
+        font.pixelSize: Theme.meetingSize
+        font.weight: Font.DemiBold
+    }
+
+    Label {
+        id: hours
+
+        text: "· %1".arg(Words.hours(whose.door.meetingStart, whose.door.meetingEnd))
+        color: Theme.inkSoft
+        font.pixelSize: Theme.meetingSize
+    }
+}
