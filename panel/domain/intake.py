@@ -196,12 +196,29 @@ def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     bookings += (
         b for b in room.bookings if b.phase is Phase.RELEASING and b.meeting.key not in here
     )
-    room = replace(
+    reconciled = replace(
         room,
         bookings=tuple(bookings),
         check_ins=MappingProxyType({**room.check_ins, **{c.key: c for c in carried}}),
     )
-    return room, tuple(RecordCheckIn(check_in=c) for c in carried)
+    return _ask_anew(room, reconciled, now), tuple(RecordCheckIn(check_in=c) for c in carried)
+
+
+def _ask_anew(before: Room, room: Room, now: datetime) -> Room:
+    """A meeting kept for the people beside it gets a whole window once their meeting has gone."""
+
+    def left_alone(booking: Booking) -> bool:
+        return (
+            booking.phase is Phase.CHECK_IN_OPEN
+            and trust.somebody_beside(before, booking)
+            and not trust.somebody_beside(room, booking)
+        )
+
+    alone = {b.meeting.key for b in room.bookings if left_alone(b)}
+    if not alone:
+        return room
+    bookings = (replace(b, noticed=now) if b.meeting.key in alone else b for b in room.bookings)
+    return replace(room, bookings=tuple(bookings))
 
 
 def _sit_there_still(room: Room, old: Booking, new: Booking, now: datetime) -> bool:
