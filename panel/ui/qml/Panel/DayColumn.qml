@@ -29,7 +29,7 @@ Rectangle {
 
         DateLine {
             width: parent.width
-            text: Words.date(column.door.at, Words.today)
+            text: Words.capital(Words.date(column.door.at, Words.today))
         }
 
         AllDay {

@@ -55,7 +55,7 @@ Item {
                 id: shape
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(word.fontInfo.pixelSize, Theme.wordSize) * 0.72
+                width: Math.min(word.height, Theme.wordSize) * 0.72
                 height: width
                 sourceComponent: status.door.counting ? ring : glyph
             }

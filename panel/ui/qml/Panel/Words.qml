@@ -23,7 +23,7 @@ QtObject {
     readonly property string tomorrow: qsTr("dddd d")
 
     function span(minutes: int): string {
-        return minutes < 60 ? qsTr("%1 min").arg(minutes) : minutes % 60 ? qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(minutes % 60) : qsTr("%1 h").arg(minutes / 60);
+        return minutes < 60 ? qsTr("%1 min").arg(minutes) : minutes % 60 ? qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(String(minutes % 60).padStart(2, "0")) : qsTr("%1 h").arg(minutes / 60);
     }
 
     function time(moment: date): string {
@@ -44,7 +44,7 @@ QtObject {
     }
 
     function date(moment: date, format: string): string {
-        return capital(moment.toLocaleDateString(Qt.locale(), format));
+        return moment.toLocaleDateString(Qt.locale(), format);
     }
 
     function capital(text: string): string {
@@ -59,20 +59,20 @@ QtObject {
     readonly property var trouble: ({
             "none": qsTr("Reading the calendar…"),
             "unreachable": qsTr("The calendar cannot be reached."),
-            "untrusted-certificate": qsTr("The calendar's certificate is not trusted."),
+            "untrusted-certificate": qsTr("The calendar’s certificate is not trusted."),
             "busy": qsTr("The calendar is too busy to answer."),
             "unreadable": qsTr("The calendar answers something unreadable."),
-            "secret-missing": qsTr("The panel's password for the calendar is missing."),
-            "secret-expired": qsTr("The panel's password for the calendar has expired."),
-            "secret-wrong": qsTr("The panel's password for the calendar is wrong."),
-            "app-unknown": qsTr("The calendar does not know this panel's application."),
-            "app-disabled": qsTr("This panel's application has been disabled."),
-            "certificate-unknown": qsTr("The calendar does not know this panel's certificate."),
-            "clock-wrong": qsTr("This panel's clock is wrong."),
+            "secret-missing": qsTr("The panel’s password for the calendar is missing."),
+            "secret-expired": qsTr("The panel’s password for the calendar has expired."),
+            "secret-wrong": qsTr("The panel’s password for the calendar is wrong."),
+            "app-unknown": qsTr("The calendar does not know this panel’s application."),
+            "app-disabled": qsTr("This panel’s application has been disabled."),
+            "certificate-unknown": qsTr("The calendar does not know this panel’s certificate."),
+            "clock-wrong": qsTr("This panel’s clock is wrong."),
             "consent-missing": qsTr("Nobody has allowed this panel to read calendars."),
-            "sign-in-again": qsTr("This panel's sign-in has been withdrawn."),
-            "sign-in-refused": qsTr("The calendar refuses this panel's sign-in."),
-            "access-denied": qsTr("This panel may not open the room's calendar."),
+            "sign-in-again": qsTr("This panel’s sign-in has been withdrawn."),
+            "sign-in-refused": qsTr("The calendar refuses this panel’s sign-in."),
+            "access-denied": qsTr("This panel may not open the room’s calendar."),
             "room-unknown": qsTr("There is no calendar for this room."),
             "clock-unsynchronised": qsTr("The clock has not been set yet."),
             "not-recorded": qsTr("This panel cannot save anything.")
@@ -82,16 +82,16 @@ QtObject {
     readonly property var remedy: ({
             "secret-missing": qsTr("Put the client secret or certificate in place and restart the panel."),
             "secret-expired": qsTr("Create a new client secret in Entra and put it in place."),
-            "secret-wrong": qsTr("Put the secret's value in place, not its ID."),
+            "secret-wrong": qsTr("Put the secret’s value in place, not its ID."),
             "app-unknown": qsTr("Check client and tenant in panel.toml."),
             "app-disabled": qsTr("Enable the application in Entra."),
-            "certificate-unknown": qsTr("Upload the panel's certificate to the application in Entra."),
+            "certificate-unknown": qsTr("Upload the panel’s certificate to the application in Entra."),
             "clock-wrong": qsTr("Check that the panel reaches its time server."),
             "consent-missing": qsTr("Grant admin consent for Calendars.ReadWrite in Entra."),
             "sign-in-again": qsTr("Sign the panel in again."),
-            "sign-in-refused": qsTr("The journal of the panel has Entra's answer."),
+            "sign-in-refused": qsTr("The journal of the panel has Entra’s answer."),
             "access-denied": qsTr("Let the application into this mailbox in Exchange."),
-            "room-unknown": qsTr("Check the room's mailbox in panel.toml.")
+            "room-unknown": qsTr("Check the room’s mailbox in panel.toml.")
         })
 
     // A wish that was not met.
@@ -107,7 +107,7 @@ QtObject {
             "gone": qsTr("The meeting is no longer there."),
             "not-allowed": qsTr("The calendar does not allow it."),
             "not-recorded": qsTr("This panel cannot save anything."),
-            "access-denied": qsTr("This panel may not change the room's calendar."),
+            "access-denied": qsTr("This panel may not change the room’s calendar."),
             "busy": qsTr("The calendar is busy: try again in a minute.")
         })
     readonly property string whyElse: qsTr("The calendar does not answer: try again.")

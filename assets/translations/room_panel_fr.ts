@@ -1,0 +1,410 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Check in</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>End the meeting now</source>
+        <translation>Terminer la réunion</translation>
+    </message>
+    <message>
+        <source>Give the room back</source>
+        <translation>Libérer la salle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>AllDay</name>
+    <message>
+        <source>All day: %1</source>
+        <translation>Journée entière&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>to %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>The agenda is not known.</source>
+        <translation>L’agenda n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Demain · %1</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Aucune réservation</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to keep the room.</source>
+        <translation>Touchez l’écran pour garder la salle.</translation>
+    </message>
+    <message>
+        <source>Last read at %1.</source>
+        <translation>Dernière lecture&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Nobody checked in at %1: the room was given back.</source>
+        <translation>Personne à %1&#xa0;: la salle a été libérée.</translation>
+    </message>
+    <message>
+        <source>Checked in: the room is yours.</source>
+        <translation>Présence confirmée&#xa0;: la salle est à vous.</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Réserver maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Pas encore configuré</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong</source>
+        <translation>La configuration est erronée</translation>
+    </message>
+    <message>
+        <source>This panel does not know its room. Name the room and its calendar in the file below; the panel starts by itself.</source>
+        <translation>Cet écran ne connaît pas encore sa salle. Indiquez la salle et son calendrier dans le fichier ci-dessous&#xa0;; l’écran démarrera ensuite.</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Appareil&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>until %1 · %2</source>
+        <translation>jusqu’à %1 · %2</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>jusqu’à la fin de la journée</translation>
+    </message>
+    <message>
+        <source>free until %1 · %2</source>
+        <translation>libre jusqu’à %1 · %2</translation>
+    </message>
+    <message>
+        <source>or given back at %1</source>
+        <translation>sinon libérée à %1</translation>
+    </message>
+    <message>
+        <source>to say that you are here</source>
+        <translation>signalez votre présence</translation>
+    </message>
+    <message>
+        <source>until %1 · %2 left</source>
+        <translation>jusqu’à %1 · encore %2</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Next:</source>
+        <translation>Ensuite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last known:</source>
+        <translation>Prévu&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Starts soon</source>
+        <translation>Bientôt occupée</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>À&#xa0;confirmer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>Réservé sur place</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Lecture du calendrier…</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be reached.</source>
+        <translation>Le calendrier est injoignable.</translation>
+    </message>
+    <message>
+        <source>The calendar’s certificate is not trusted.</source>
+        <translation>Le certificat du calendrier n’est pas reconnu.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar is missing.</source>
+        <translation>Mot de passe du calendrier manquant.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar has expired.</source>
+        <translation>Mot de passe du calendrier expiré.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar is wrong.</source>
+        <translation>Mot de passe du calendrier erroné.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know this panel’s application.</source>
+        <translation>Le calendrier ne connaît pas l’application de cet écran.</translation>
+    </message>
+    <message>
+        <source>This panel’s application has been disabled.</source>
+        <translation>L’application de cet écran a été désactivée.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know this panel’s certificate.</source>
+        <translation>Le calendrier ne connaît pas le certificat de cet écran.</translation>
+    </message>
+    <message>
+        <source>This panel’s clock is wrong.</source>
+        <translation>L’horloge de cet écran est fausse.</translation>
+    </message>
+    <message>
+        <source>This panel’s sign-in has been withdrawn.</source>
+        <translation>La connexion de cet écran a été révoquée.</translation>
+    </message>
+    <message>
+        <source>The calendar refuses this panel’s sign-in.</source>
+        <translation>Le calendrier refuse la connexion de cet écran.</translation>
+    </message>
+    <message>
+        <source>This panel may not open the room’s calendar.</source>
+        <translation>Cet écran n’a pas accès au calendrier de la salle.</translation>
+    </message>
+    <message>
+        <source>Put the secret’s value in place, not its ID.</source>
+        <translation>Installez la valeur du secret, pas son ID.</translation>
+    </message>
+    <message>
+        <source>Upload the panel’s certificate to the application in Entra.</source>
+        <translation>Ajoutez le certificat de l’écran à l’application dans Entra.</translation>
+    </message>
+    <message>
+        <source>The journal of the panel has Entra’s answer.</source>
+        <translation>Le journal de l’écran contient la réponse d’Entra.</translation>
+    </message>
+    <message>
+        <source>Check the room’s mailbox in panel.toml.</source>
+        <translation>Vérifiez l’adresse de la salle dans panel.toml.</translation>
+    </message>
+    <message>
+        <source>This panel may not change the room’s calendar.</source>
+        <translation>Cet écran ne peut pas modifier le calendrier de la salle.</translation>
+    </message>
+    <message>
+        <source>The calendar is too busy to answer.</source>
+        <translation>Le calendrier est saturé.</translation>
+    </message>
+    <message>
+        <source>The calendar answers something unreadable.</source>
+        <translation>La réponse du calendrier est illisible.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed this panel to read calendars.</source>
+        <translation>Cet écran n’est pas autorisé à lire les calendriers.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Cette salle n’a pas de calendrier.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set yet.</source>
+        <translation>L’horloge n’est pas encore à l’heure.</translation>
+    </message>
+    <message>
+        <source>This panel cannot save anything.</source>
+        <translation>Cet écran ne peut rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Put the client secret or certificate in place and restart the panel.</source>
+        <translation>Installez le secret client ou le certificat, puis redémarrez l’écran.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in Entra and put it in place.</source>
+        <translation>Créez un secret client dans Entra, puis installez sa valeur.</translation>
+    </message>
+    <message>
+        <source>Check client and tenant in panel.toml.</source>
+        <translation>Vérifiez client et tenant dans panel.toml.</translation>
+    </message>
+    <message>
+        <source>Enable the application in Entra.</source>
+        <translation>Activez l’application dans Entra.</translation>
+    </message>
+    <message>
+        <source>Check that the panel reaches its time server.</source>
+        <translation>Vérifiez que l’écran joint son serveur de temps.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for Calendars.ReadWrite in Entra.</source>
+        <translation>Accordez le consentement administrateur pour Calendars.ReadWrite dans Entra.</translation>
+    </message>
+    <message>
+        <source>Sign the panel in again.</source>
+        <translation>Reconnectez l’écran.</translation>
+    </message>
+    <message>
+        <source>Let the application into this mailbox in Exchange.</source>
+        <translation>Donnez à l’application l’accès à cette boîte dans Exchange.</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Réservation impossible.</translation>
+    </message>
+    <message>
+        <source>Not extended.</source>
+        <translation>Prolongation impossible.</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Réunion non terminée.</translation>
+    </message>
+    <message>
+        <source>Not given back.</source>
+        <translation>Salle non libérée.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: the time is taken.</source>
+        <translation>Quelqu’un a été plus rapide&#xa0;: le créneau est pris.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer there.</source>
+        <translation>La réunion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The calendar does not allow it.</source>
+        <translation>Le calendrier ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>The calendar is busy: try again in a minute.</source>
+        <translation>Le calendrier est saturé&#xa0;: réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The calendar does not answer: try again.</source>
+        <translation>Le calendrier ne répond pas&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The rest of the time becomes free.</source>
+        <translation>Le temps restant redevient libre.</translation>
+    </message>
+    <message>
+        <source>The organizer will be told.</source>
+        <translation>L’organisateur sera prévenu.</translation>
+    </message>
+    <message>
+        <source>Extend by:</source>
+        <translation>Prolonger de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>Prolongation…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin de la réunion…</translation>
+    </message>
+    <message>
+        <source>Giving the room back…</source>
+        <translation>Libération de la salle…</translation>
+    </message>
+</context>
+</TS>
