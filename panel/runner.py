@@ -3,14 +3,16 @@
 import asyncio
 import logging
 import random
+from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta, tzinfo
 
 from panel.agenda_cache import AgendaCache
 from panel.calendars.base import Calendar, CalendarError
+from panel.domain import events as ev
 from panel.domain.decision import sentence
 from panel.domain.effects import (
-    CheckIn,
     Drop,
     Effect,
     RecordCheckIn,
@@ -20,18 +22,6 @@ from panel.domain.effects import (
     Write,
 )
 from panel.domain.engine import next_wake, step
-from panel.domain.events import (
-    AgendaFetched,
-    AgendaLost,
-    ClockChanged,
-    ClockStepped,
-    Event,
-    JournalChanged,
-    Started,
-    Tick,
-    WriteFailed,
-    WriteSucceeded,
-)
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Slot
 from panel.domain.policy import ReleasePolicy
@@ -45,6 +35,7 @@ POLL_EVERY = timedelta(seconds=30)  # 20 of a mailbox's 10,000 requests in 10 mi
 JITTER = 0.1  # so that hundreds of panels started together drift apart
 LATE = timedelta(milliseconds=5)  # rather a little after a moment than just before it
 
+Record = Callable[[], None]  # writes one thing into the journal, or raises JournalError
 Show = Callable[[Room, datetime], datetime]  # shows a room, and tells until when that holds
 
 
@@ -65,15 +56,16 @@ class Runner:
         self._cache = cache
         self._clock = clock
         self._zone = zone
-        self._inbox: asyncio.Queue[Event] = asyncio.Queue()
+        self._inbox: asyncio.Queue[ev.Event] = asyncio.Queue()
         self._owed: asyncio.Queue[Write] = asyncio.Queue()
         self._poll_now = asyncio.Event()
         self._calendar_lost = False
-        self._unrecorded: list[CheckIn] = []  # made while the journal took nothing
+        self._journal_lost = False
+        self._missed: deque[Record] = deque()  # what the journal did not take, oldest first
         self._remembers = False
         self._wake_up()
 
-    def tell(self, event: Event) -> None:
+    def tell(self, event: ev.Event) -> None:
         """Put an event into the inbox. From the loop's own thread only."""
         self._inbox.put_nowait(event)
 
@@ -89,16 +81,15 @@ class Runner:
         try:
             self._remember(self._cache.load())
         except JournalError as error:
-            log.error("journal lost: %s", error)
-            self._step(JournalChanged(sound=False))
-            self._step(Started(agenda=self._cache.load()))
+            self._lose_the_journal(error)
+            self._step(ev.Started(agenda=self._cache.load()))
         self._look_at_the_clock()
 
     def _remember(self, agenda: Agenda) -> None:
         memory = self._journal.remember(self._clock.now())
         self._remembers = True
         self._step(
-            Started(
+            ev.Started(
                 agenda=agenda,
                 check_ins=memory.check_ins,
                 released=memory.released,
@@ -114,13 +105,13 @@ class Runner:
                 self._look_at_the_clock()
                 self._step(event)
 
-    async def _events(self, wake: datetime) -> list[Event]:
+    async def _events(self, wake: datetime) -> list[ev.Event]:
         """All that has come, or a Tick when it is time: one frame for all of it."""
         try:
             async with asyncio.timeout((wake - self._clock.now()).total_seconds()):
                 events = [await self._inbox.get()]
         except TimeoutError:
-            return [Tick()]
+            return [ev.Tick()]
         while not self._inbox.empty():
             events.append(self._inbox.get_nowait())
         return events
@@ -130,13 +121,13 @@ class Runner:
         stepped = self._clock.stepped()
         if stepped:
             log.warning("the clock was stepped by %+.1f s", stepped.total_seconds())
-            self._step(ClockStepped(by=stepped))
+            self._step(ev.ClockStepped(by=stepped))
         synchronised = self._clock.synchronised()
         if synchronised != self.room.clock_synchronised:
             log.info("clock %s", "synchronised" if synchronised else "not synchronised")
-            self._step(ClockChanged(synchronised=synchronised))
+            self._step(ev.ClockChanged(synchronised=synchronised))
 
-    def _step(self, event: Event) -> None:
+    def _step(self, event: ev.Event) -> None:
         self.room, effects = step(self.room, event, self._clock.now())
         for effect in effects:
             self._carry_out(effect)
@@ -146,48 +137,60 @@ class Runner:
             case Refresh():
                 self._poll_now.set()
             case Send(write=write):
-                if self._recorded(lambda: self._journal.owe(write, self._clock.now())):
-                    self._owed.put_nowait(write)
-                else:
-                    self.tell(WriteFailed(write_id=write.id, fault=Fault.NOT_RECORDED))
+                self._send(write)
             case Drop(write=write, reason=reason):
                 log.info("%s %s dropped: %s", type(write).__name__, write.id, reason)
                 self._settle(write, Outcome.DROPPED, reason)
             case RecordCheckIn(check_in=check_in):
-                if not self._recorded(lambda: self._journal.record_check_in(check_in)):
-                    self._unrecorded.append(check_in)
+                self._record(lambda: self._journal.record_check_in(check_in))
             case RecordDecision(decision=decision):
                 log.info("%s", sentence(decision, self._zone))
-                self._recorded(lambda: self._journal.record_decision(decision))
+                self._record(lambda: self._journal.record_decision(decision))
 
-    def _recorded(self, record: Callable[[], None]) -> bool:
-        """Whether the journal took it. While it does not, nothing is released."""
+    def _send(self, write: Write) -> None:
+        """Only what is owed is sent: else a restart could not tell what became of it."""
         try:
-            record()
+            self._journal.owe(write, self._clock.now())
         except JournalError as error:
-            if self.room.journal_sound:
-                log.error("journal lost: %s", error)
-            self.tell(JournalChanged(sound=False))
-            return False
-        return True
+            self._lose_the_journal(error)
+            self.tell(ev.WriteFailed(write_id=write.id, fault=Fault.NOT_RECORDED))
+        else:
+            self._owed.put_nowait(write)
 
     def _settle(self, write: Write, outcome: Outcome, why: str) -> None:
         now = self._clock.now()
-        self._recorded(lambda: self._journal.settle(write.id, outcome, why, now))
+        self._record(lambda: self._journal.settle(write.id, outcome, why, now))
+
+    def _record(self, record: Record) -> None:
+        try:
+            record()
+        except JournalError as error:
+            self._lose_the_journal(error)
+            self._missed.append(record)
+
+    def _lose_the_journal(self, error: JournalError) -> None:
+        """Until it is found, nothing is released."""
+        if not self._journal_lost:
+            log.error("journal lost: %s", error)
+        self._journal_lost = True
+        self.tell(ev.JournalChanged(sound=False))
 
     def _try_the_journal(self) -> None:
         """Make up for what it did not take; when it takes that, it is sound again."""
         try:
             self._journal.prune(self._clock.now())
-            while self._unrecorded:
-                self._journal.record_check_in(self._unrecorded[0])
-                self._unrecorded.pop(0)
+            while self._missed:
+                self._missed[0]()
+                self._missed.popleft()
             if not self._remembers:
+                # Bookings begin again, as at any start: those checked in before are so at once.
+                self.room = replace(self.room, bookings=(), pending=())
                 self._remember(self.room.agenda)
         except JournalError:
             return  # told when it was lost
         log.info("journal found")
-        self.tell(JournalChanged(sound=True))
+        self._journal_lost = False
+        self.tell(ev.JournalChanged(sound=True))
 
     async def _poll(self, calendar: Calendar) -> None:
         while True:
@@ -198,14 +201,14 @@ class Runner:
                 if not self._calendar_lost:
                     log.warning("calendar lost: %s", error)
                 self._calendar_lost = True
-                self.tell(AgendaLost(fault=error.what))
+                self.tell(ev.AgendaLost(fault=error.what))
             else:
                 if self._calendar_lost:
                     log.info("calendar found")
                 self._calendar_lost = False
                 self._cache.keep(agenda)
-                self.tell(AgendaFetched(agenda=agenda))
-            if not self.room.journal_sound:
+                self.tell(ev.AgendaFetched(agenda=agenda))
+            if self._journal_lost:
                 self._try_the_journal()
             await self._until_the_next_poll()
 
@@ -233,8 +236,8 @@ class Runner:
             except CalendarError as error:
                 log.warning("%s %s failed: %s", type(write).__name__, write.id, error)
                 self._settle(write, Outcome.FAILED, str(error))
-                self.tell(WriteFailed(write_id=write.id, fault=error.what))
+                self.tell(ev.WriteFailed(write_id=write.id, fault=error.what))
             else:
                 log.info("%s %s done", type(write).__name__, write.id)
                 self._settle(write, Outcome.DONE, "")
-                self.tell(WriteSucceeded(write_id=write.id, now_holds=now_holds))
+                self.tell(ev.WriteSucceeded(write_id=write.id, now_holds=now_holds))
