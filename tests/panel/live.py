@@ -1,0 +1,131 @@
+"""A panel at its door: the real runner in a day that is skipped through, driven in words."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from panel.agenda_cache import AgendaCache
+from panel.calendars.base import Calendar
+from panel.domain import events as ev
+from panel.domain.effects import Write
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.policy import ReleasePolicy
+from panel.domain.room import Booking, Phase, Room
+from panel.journal.base import Journal
+from panel.runner import Runner
+from panel.ui.view import Show, View, derive_view
+from tests.rooms import DEFAULT, at, find
+
+from .day import Day, PanelClock
+
+
+class Line:
+    """A calendar as one panel has it: with an account of what it was asked, and when."""
+
+    def __init__(self, calendar: Calendar, day: Day) -> None:
+        self._calendar = calendar
+        self._day = day
+        self.polls: list[datetime] = []
+        self.writes: list[Write] = []
+        self.loose = asyncio.Event()
+        self.loose.set()
+
+    def get_stuck(self) -> None:
+        """A write stays without an answer until it comes loose; reading goes on."""
+        self.loose.clear()
+
+    async def fetch(self, covers: Slot) -> Agenda:
+        self.polls.append(self._day.now)
+        with self._day.time.work():
+            return await self._calendar.fetch(covers)
+
+    async def write(self, write: Write) -> tuple[Meeting, ...]:
+        self.writes.append(write)
+        await self.loose.wait()
+        with self._day.time.work():
+            return await self._calendar.write(write)
+
+    async def close(self) -> None:
+        with self._day.time.work():
+            await self._calendar.close()
+
+
+class LivePanel:
+    """One panel, alive from the moment it is made."""
+
+    def __init__(
+        self,
+        day: Day,
+        calendar: Calendar,
+        journal: Journal,
+        folder: Path,
+        *,
+        policy: ReleasePolicy = DEFAULT,
+    ) -> None:
+        self._day = day
+        self.line = Line(calendar, day)
+        self.shown: list[View] = []
+        self.runner = Runner(
+            policy=policy,
+            journal=journal,
+            cache=AgendaCache(folder / "agenda.json", "saturne@contoso.example"),
+            clock=PanelClock(day.time),
+            zone=UTC,
+        )
+        self.life = day.start(self.runner.run(self.line, self._show))
+
+    def _show(self, room: Room, now: datetime) -> datetime:
+        self.shown.append(derive_view(room, now, UTC, Show.SUBJECT))
+        return self.shown[-1].holds_until
+
+    def stop(self) -> None:
+        """As SIGTERM does. Whatever ended it before is raised here."""
+        self.life.cancel()
+        try:
+            self._day.do(asyncio.wait_for(self.life, None))
+        except asyncio.CancelledError:
+            return
+
+    def close(self) -> None:
+        self.stop()
+        self._day.do(self.line.close())
+
+    # --- people at the door -----------------------------------------------------------------
+
+    def tap_check_in(self, which: str) -> None:
+        self.runner.tell(ev.CheckInTapped(key=self.key(which)))
+
+    def tap_end(self, which: str) -> None:
+        self.runner.tell(ev.EndTapped(key=self.key(which), press=str(uuid4())))
+
+    def tap_extend(self, which: str, until: str) -> None:
+        tap = ev.ExtendTapped(key=self.key(which), until=at(until), press=str(uuid4()))
+        self.runner.tell(tap)
+
+    def tap_book(self, until: str) -> None:
+        self.runner.tell(ev.BookTapped(until=at(until), press=str(uuid4())))
+
+    # --- what one sees ----------------------------------------------------------------------
+
+    @property
+    def room(self) -> Room:
+        return self.runner.room
+
+    def view(self) -> View:
+        return self.shown[-1]
+
+    def knows(self, which: str) -> bool:
+        return any(
+            which in (b.meeting.event_id, f"{b.meeting.slot.start:%H:%M}")
+            for b in self.room.bookings
+        )
+
+    def booking(self, which: str) -> Booking:
+        return find(self.room.bookings, which)
+
+    def key(self, which: str) -> MeetingKey:
+        return self.booking(which).meeting.key
+
+    def phase(self, which: str) -> Phase:
+        return self.booking(which).phase
