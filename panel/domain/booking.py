@@ -7,7 +7,7 @@ agenda is gone; one that moved begins a new life, unless its people already sit 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -138,17 +138,14 @@ def ours_and_the_time_after_is_free(s: Situation) -> bool:
 
 def somebody_came_meanwhile(s: Situation) -> bool:
     """And what is left of the slot can be theirs again."""
-    rest = Slot(start=s.now, end=s.slot.end)
+    others = (b for b in s.room.bookings if b.meeting.key != s.key and trust.occupies(s.room, b))
+    taken = [other.meeting.slot for other in others]
+    taken += [write.slot for write in s.room.pending if isinstance(write, Book)]
     return (
         somebody_came(s)
         and s.booking.before is not Phase.CHECKED_IN
-        and not_over(s)
-        and not any(
-            other.meeting.key != s.key
-            and trust.occupies(s.room, other)
-            and other.meeting.slot.overlaps(rest)
-            for other in s.room.bookings
-        )
+        and _rest(s).length > timedelta(0)
+        and not any(slot.overlaps(_rest(s)) for slot in taken)
     )
 
 
@@ -226,9 +223,12 @@ def extend(s: Situation) -> tuple[Effect, ...]:
 
 def take_the_rest_back(s: Situation) -> tuple[Effect, ...]:
     """Somebody checked in while the release was on its way: the room is theirs."""
-    rest = Slot(start=s.now.replace(microsecond=0), end=s.slot.end)
-    write = Book(id=_guid(s, "again"), slot=rest, extends=False, useful_until=s.slot.end)
+    write = Book(id=_guid(s, "again"), slot=_rest(s), extends=False, useful_until=s.slot.end)
     return (Send(write=write), Refresh())
+
+
+def _rest(s: Situation) -> Slot:
+    return Slot(start=max(s.now.replace(microsecond=0), s.slot.start), end=s.slot.end)
 
 
 def _guid(s: Situation, what: str) -> str:
