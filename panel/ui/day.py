@@ -75,6 +75,7 @@ def _day(
 ) -> Day:
     midnight = _utc(day, time(0), zone)
     next_midnight = _utc(day + timedelta(days=1), time(0), zone)
+    minute = now.replace(second=0, microsecond=0)  # a day as drawn grows on the minute only
     is_today = midnight <= now < next_midnight
     earliest = max(midnight, _hour(now - LOOKS_BACK, zone)) if is_today else midnight
     mine = [
@@ -86,7 +87,7 @@ def _day(
     first = min((b.meeting.slot.start for b in timed), default=_utc(day, time(9), zone))
     start = earliest if is_today else max(midnight, _hour(first, zone))
     ends = [b.meeting.slot.end for b in timed]
-    office = [_utc(day, OFFICE_CLOSES, zone), now + HOUR] if is_today else [start + HOUR]
+    office = [_utc(day, OFFICE_CLOSES, zone), minute + HOUR] if is_today else [start + HOUR]
     end = min(next_midnight, max(_hour_after(moment, zone) for moment in (*ends, *office)))
     return Day(
         start=start,

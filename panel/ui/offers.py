@@ -33,7 +33,7 @@ def offers(room: Room, start: datetime, counted_from: datetime, now: datetime) -
         if counted_from + length <= limit
     ]
     is_new = all(offer.until != limit for offer in fitting)
-    if is_new and WORTH_BOOKING <= limit - start < LONGEST:
+    if is_new and WORTH_BOOKING <= limit - counted_from < LONGEST:
         minutes = -((counted_from - limit) // MINUTE)  # rounded up, as the face does
         fitting.append(Offer(until=limit, minutes=minutes, to_next=True))
     return tuple(fitting)

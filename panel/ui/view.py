@@ -14,6 +14,7 @@ from panel.domain.room import LONG_AGO, Booking, Phase, Room
 from panel.ui.day import Day, days_of
 from panel.ui.offers import Offer, offers
 
+SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
 NOTICE_STAYS = timedelta(seconds=20)
@@ -226,11 +227,11 @@ def _countdown(room: Room, booking: Booking, now: datetime) -> Countdown | None:
         or due >= min(trust.gives_up_at(room, booking), booking.meeting.slot.end)
     ):
         return None
-    left = max(due - now, timedelta(0))
+    seconds = -(-max(due - now, timedelta(0)) // SECOND)
     return Countdown(
         closes=due,
-        seconds=-(-left // timedelta(seconds=1)),
-        share=min(left / (due - booking.meeting.slot.start), 1.0),
+        seconds=seconds,
+        share=min(seconds * SECOND / (due - booking.meeting.slot.start), 1.0),
         warning=now >= trust.warns_at(room, booking),
     )
 
@@ -259,7 +260,11 @@ def _same_day(moment: datetime, now: datetime, zone: tzinfo) -> bool:
 def _holds_until(view: View, room: Room, now: datetime) -> datetime:
     moments = [view.holds_until]
     if view.countdown is not None:
-        moments.append(view.countdown.closes - timedelta(seconds=view.countdown.seconds - 1))
+        moments.append(view.countdown.closes - (view.countdown.seconds - 1) * SECOND)
+    if view.face is Face.FREE and view.headline is not None:
+        moments.append(view.headline.slot.start - SOON)
+    if view.given_back is not None and room.no_show is not None:
+        moments.append(room.no_show.end)
     if view.refused is not None and room.notice is not None:
         moments.append(room.notice.at + NOTICE_STAYS)
     return min(moment for moment in moments if moment > now)
