@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from panel.domain import effects as ef
 from panel.domain import events as ev
+from panel.domain import trust
 from panel.domain.engine import next_wake, step
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
@@ -17,7 +18,7 @@ LONG_BEFORE = MIDNIGHT - timedelta(days=365)
 
 
 class Watched(Door):
-    """Keeps its own account of trouble and check-ins; the engine's is never asked."""
+    """Keeps its own account of trouble and check-ins, not to ask the engine about itself."""
 
     last_trouble = heard = LONG_BEFORE
     refused = False
@@ -25,6 +26,8 @@ class Watched(Door):
     def happens(self, event: ev.Event) -> None:
         self.__dict__.setdefault("came", set())
         self.__dict__.setdefault("given_back", {})
+        self.__dict__.setdefault("unwarned", {})
+        self._note_who_is_not_warned()
         before, known = self.room, len(self.log)
         self._note_trouble()
         self._hear(event)
@@ -37,14 +40,17 @@ class Watched(Door):
                 assert not self._is_no_show(write), "a release is never sent on a memory"
             elif isinstance(write, ef.Release) and self._is_no_show(write):
                 self._a_release_is_due(write.key)
+                self._it_was_announced(write.key, before)
                 self.given_back[write.key] = write.id
             elif isinstance(write, ef.Book | ef.Extend):
                 self._the_time_is_nobodys(write, before)
+        self._note_who_is_not_warned()
         self._what_is_final_stays(before, event)
         self._nothing_waits()
 
     came: set[MeetingKey]
     given_back: dict[MeetingKey, str]
+    unwarned: dict[MeetingKey, datetime]  # when the door last could not have shown its warning
 
     # --- its own account --------------------------------------------------------------------
 
@@ -76,6 +82,12 @@ class Watched(Door):
         if not self._knows() or not self.journal.sound or seen or self.refused:
             self.last_trouble = self.now
 
+    def _note_who_is_not_warned(self) -> None:
+        for booking in self.room.bookings:
+            silent = trust.doubts(self.room, self.now) or trust.somebody_beside(self.room, booking)
+            if silent or booking.phase is not Phase.CHECK_IN_OPEN:
+                self.unwarned[booking.meeting.key] = self.now
+
     # --- the promises -----------------------------------------------------------------------
 
     @staticmethod
@@ -94,6 +106,12 @@ class Watched(Door):
             other in self.came and other != key and self._meeting(other).slot.overlaps(meeting.slot)
             for other in (b.meeting.key for b in self.room.bookings)
         ), "people of a meeting beside it may be its people"
+
+    def _it_was_announced(self, key: MeetingKey, before: Room) -> None:
+        policy = before.policy
+        booking = next(b for b in before.bookings if b.meeting.key == key)
+        since = max(trust.warns_at(before, booking), self.unwarned.get(key, booking.noticed))
+        assert self.now - since >= min(policy.warning, policy.window), "each release is announced"
 
     def _the_time_is_nobodys(self, write: ef.Book | ef.Extend, before: Room) -> None:
         own = write.key if isinstance(write, ef.Extend) else None

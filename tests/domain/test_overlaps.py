@@ -53,6 +53,18 @@ def test_a_release_leaves_the_next_meeting_alone() -> None:
     assert not door.is_free("9:30", "10:01")
 
 
+def test_when_the_people_beside_lose_their_meeting_the_other_one_asks_anew() -> None:
+    door = Door(meeting("10:00", "11:00", "A"), meeting("10:00", "11:00", "B"), now="9:30")
+    door.wait_until("9:55")
+    door.tap_check_in("A")
+    door.wait_until("10:15")
+    door.organizer_cancels("A")
+    door.wait_until("10:24:59")
+    assert door.released() == []
+    door.wait_until("11:00")
+    assert door.released() == ["B at 10:25"]
+
+
 # --- moved, shortened, lengthened, cancelled, replaced --------------------------------------
 
 

@@ -52,6 +52,14 @@ def test_the_room_is_not_taken_back_over_the_heads_of_others() -> None:
     assert door.sent(Book) == []
 
 
+def test_of_a_meeting_yet_to_come_only_its_own_time_is_taken_back() -> None:
+    door = Door(meeting("10:00", "11:00"), now="9:55")
+    door.tap_end("10:00")
+    door.tap_check_in("10:00")
+    door.wait_until("9:57")
+    assert [w.slot for w in door.sent(Book)] == [slot("10:00", "11:00")]
+
+
 def test_nothing_is_taken_back_of_a_meeting_that_is_over() -> None:
     door = on_its_way()
     door.tap_check_in("10:00")
