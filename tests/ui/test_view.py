@@ -1,34 +1,19 @@
-"""What the door shows of a room: the face, its honesty, and what may be done."""
+"""The face of the door: its honesty, and what it tells of a meeting."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panel.domain import effects as ef
-from panel.domain.engine import next_wake
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
-from panel.domain.meeting import Meeting
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
-from panel.domain.room import NO_AGENDA, Notice, Room
-from panel.ui.offers import OFFERED
-from panel.ui.view import Face, Kind, Show, Title, View, derive_view, title
+from panel.domain.room import NO_AGENDA, Room
+from panel.ui.view import Face, Kind, Show, Title, title
 from tests.door import Door
-from tests.rooms import a_room, at, find, later, meeting, minutes
-
-
-def seen(room: Room, now: str | datetime, show: Show = Show.RESERVED) -> View:
-    return derive_view(room, at(now), UTC, show)
-
-
-def seen_at(door: Door, show: Show = Show.RESERVED) -> View:
-    return derive_view(door.room, door.now, UTC, show)
-
-
-# --- the face -------------------------------------------------------------------------------
+from tests.rooms import a_room, at, meeting, minutes
+from tests.ui.eyes import seen, seen_at
 
 
 def test_an_empty_room_is_free_until_the_next_meeting() -> None:
@@ -88,7 +73,7 @@ def test_a_room_given_back_says_for_whom_until_the_slot_is_over() -> None:
     assert seen_at(door).given_back is None
 
 
-# --- honesty --------------------------------------------------------------------------------
+# --- honesty ------------------------------------------------------------------------------------
 
 
 @given(st.integers(0, 60 * 24), st.booleans())
@@ -152,7 +137,7 @@ def test_where_nothing_will_be_released_nothing_counts_down(room: Room, now: str
     assert seen(room, now).countdown is None
 
 
-# --- what it tells of a meeting -------------------------------------------------------------
+# --- what it tells of a meeting -----------------------------------------------------------------
 
 
 def test_a_title_is_reserved_unless_the_site_says_otherwise() -> None:
@@ -174,95 +159,3 @@ def test_the_whole_view_holds_no_name_when_titles_are_reserved() -> None:
     said = repr(replace(seen(room, "10:03"), check_in=None, unneeded=None, headline=None))
     assert "Ada" not in said
     assert "subject" not in said
-
-
-# --- what may be done -----------------------------------------------------------------------
-
-
-@given(st.integers(1, 300))
-def test_only_what_fits_is_offered_and_the_last_fits_exactly(gap: int) -> None:
-    now = at("10:00")
-    view = seen(a_room(meeting(now + minutes(gap), now + minutes(gap + 60)), now=now), now)
-    lengths = [offer.minutes for offer in view.book]
-    assert all(offer.until <= now + minutes(gap) for offer in view.book)
-    assert lengths == sorted(set(lengths))
-    assert {length // minutes(1) for length in OFFERED if length <= minutes(gap)} <= set(lengths)
-    assert (gap in lengths) == (5 <= gap < 240)
-
-
-def test_no_room_to_extend_into_is_no_offer_to_extend() -> None:
-    room = a_room(
-        meeting("10:00", "11:00", at_the_door=True), meeting("11:00", "12:00"), now="10:03"
-    )
-    view = seen(room, "10:03")
-    assert (view.extend, view.end) == ((), find(room.bookings, "10:00").meeting.key)
-
-
-def test_an_extension_counts_from_the_end_of_the_meeting() -> None:
-    room = a_room(
-        meeting("10:00", "11:00", at_the_door=True), meeting("11:35", "12:00"), now="10:03"
-    )
-    offered = [(offer.until, offer.minutes, offer.to_next) for offer in seen(room, "10:03").extend]
-    assert offered == [
-        (at("11:15"), 15, False),
-        (at("11:30"), 30, False),
-        (at("11:35"), 35, True),
-    ]
-
-
-def test_a_wish_under_way_and_one_refused_are_told() -> None:
-    door = Door(now="10:00")
-    door.calendar_refuses_writes(Fault.BUSY)
-    door.tap_book("10:15")
-    assert seen_at(door).pending is ef.Book
-    door.wait(timedelta(seconds=2))
-    assert seen_at(door).pending is None
-    assert seen_at(door).refused == (ef.Book, Fault.BUSY)
-    door.wait(timedelta(seconds=30))
-    assert seen_at(door).refused is None
-
-
-# --- how long it holds ----------------------------------------------------------------------
-
-
-def days() -> st.SearchStrategy[tuple[Meeting, ...]]:
-    spans = st.tuples(st.integers(0, 300), st.integers(0, 120), st.sampled_from([0, 0, 20, 50]))
-    return st.lists(spans, max_size=4).map(
-        lambda found: tuple(
-            meeting(
-                at("9:00") + timedelta(minutes=start, seconds=odd),
-                at("9:00") + timedelta(minutes=start + length, seconds=odd),
-                f"m{number}",
-                at_the_door=number == 1,
-            )
-            for number, (start, length, odd) in enumerate(found)
-        )
-    )
-
-
-MOMENTS = st.one_of(
-    st.integers(0, 300).map(minutes),  # on the minute, where most things turn
-    st.integers(0, 300 * 60 * 1000).map(lambda count: timedelta(milliseconds=count)),
-)
-
-
-@given(days(), MOMENTS, st.floats(0, 1), st.booleans())
-def test_a_view_holds_until_it_says_so(
-    meetings: tuple[Meeting, ...], into: timedelta, share: float, refused: bool
-) -> None:
-    now = at("9:00") + into
-    room = later(a_room(*meetings, now="9:00"), now)
-    if refused:
-        notice = Notice(wish=ef.Book, fault=Fault.TAKEN, at=now - timedelta(seconds=7.5))
-        room = replace(room, notice=notice)
-    view = seen(room, now)
-    holds = min(view.holds_until, next_wake(room, now))
-    assert holds > now
-    moment = min(now + (holds - now) * share, holds - timedelta(microseconds=1))
-    assert seen(room, moment) == view
-
-
-@pytest.mark.parametrize("clock", ["9:54", "9:55", "18:00", "23:00"])
-def test_nothing_turns_just_after_a_full_minute(clock: str) -> None:
-    room = a_room(meeting("10:00", "10:30"), now=clock)
-    assert seen(room, at(clock) + timedelta(microseconds=1)) == seen(room, clock)
