@@ -248,4 +248,4 @@ def _wait_for_setup(app: "QGuiApplication", path: Path, settings: PanelSettings)
 
 def start_again() -> None:
     """Become a new process in the place of this one: nothing of the old settings stays."""
-    os.execv(sys.executable, [sys.executable, "-m", "panel", *sys.argv[1:]])  # noqa: S606
+    os.execv(sys.executable, [sys.executable, "-m", "panel", *sys.argv[1:]])  # noqa: S606  itself

@@ -173,5 +173,5 @@ class SitesFile(Table, frozen=True, kw_only=True):
     """sites.toml: one for all panels."""
 
     defaults: Level = Level()
-    sites: dict[Line, Level] = {}  # noqa: RUF012  msgspec copies it
-    rooms: dict[Mailbox, RoomLevel] = {}  # noqa: RUF012
+    sites: dict[Line, Level] = {}  # noqa: RUF012  msgspec copies it  msgspec copies it
+    rooms: dict[Mailbox, RoomLevel] = {}  # noqa: RUF012  msgspec copies it

@@ -44,7 +44,7 @@ def simulator(folder: Path) -> Iterator[Mapping[str, str]]:
     world = assets() / "demo" / WORLD
     command = [sys.executable, "-m", "panel.simulator", "--world", str(world)]
     command += ["--state", str(folder), "--ready-file", str(ready)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:  # noqa: S603
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:  # noqa: S603  our own words
         try:
             yield _announced(ready, process)
         finally:

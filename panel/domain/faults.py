@@ -14,8 +14,8 @@ class Fault(Enum):
     UNREADABLE = "unreadable"  # it answered something that is not an agenda
     # the panel's right to it
     SECRET_MISSING = "secret-missing"  # noqa: S105  a name, not a secret
-    SECRET_EXPIRED = "secret-expired"  # noqa: S105
-    SECRET_WRONG = "secret-wrong"  # noqa: S105
+    SECRET_EXPIRED = "secret-expired"  # noqa: S105  likewise
+    SECRET_WRONG = "secret-wrong"  # noqa: S105  likewise
     APP_UNKNOWN = "app-unknown"
     APP_DISABLED = "app-disabled"
     CERTIFICATE_UNKNOWN = "certificate-unknown"

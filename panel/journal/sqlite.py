@@ -81,7 +81,7 @@ class SqliteJournal:
         spared = "rowid NOT IN (SELECT rowid FROM {0} ORDER BY rowid DESC LIMIT ?)"
         for table, column in (("check_in", "at"), ("decision", "at"), ("write", "settled_at")):
             self._run(
-                f"DELETE FROM {table} WHERE {column} < ? AND {spared.format(table)}",  # noqa: S608
+                f"DELETE FROM {table} WHERE {column} < ? AND {spared.format(table)}",  # noqa: S608  our own names
                 (before, SPARES),
             )
 

@@ -104,7 +104,8 @@ class Listener:
             self._server.close()
             self._server = None
         for connection in list(self._state.connections):
-            connection.transport.abort()
+            if not connection.transport.is_closing():  # see asgi.abort
+                connection.transport.abort()
         # Requests, handshakes under way (no connections yet), and a cable to be plugged in again.
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:

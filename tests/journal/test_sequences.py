@@ -28,8 +28,8 @@ from panel.journal.sqlite import SqliteJournal
 from .records import DAY, NOON
 
 moments = st.datetimes(
-    min_value=datetime(2026, 2, 27),  # noqa: DTZ001  hypothesis adds the zone
-    max_value=datetime(2026, 3, 5),  # noqa: DTZ001
+    min_value=datetime(2026, 2, 27),  # noqa: DTZ001  hypothesis wants it naive  hypothesis adds the zone
+    max_value=datetime(2026, 3, 5),  # noqa: DTZ001  hypothesis wants it naive
     timezones=st.just(UTC),
 )
 hours = st.integers(0, 96).map(lambda h: NOON + timedelta(hours=h - 72))
