@@ -1,10 +1,13 @@
 """A day to live in; the simulator is on this machine, whatever proxy there is."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from .day import Day
+from .graph import Office
+from .live import LivePanel
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +23,15 @@ def day() -> Iterator[Day]:
     day = Day("9:00")
     yield day
     day.close()
+
+
+@pytest.fixture
+def office(day: Day) -> Iterator[Office]:
+    with Office(day) as office:
+        yield office
+
+
+@pytest.fixture
+def panel(office: Office, tmp_path: Path) -> LivePanel:
+    """At the office's door, with its journal on the disk."""
+    return office.hang_a_panel(tmp_path / "panel")
