@@ -1,0 +1,115 @@
+"""A whole panel made in this process: its window, its bridge, its one task, any calendar."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtQuick import QQuickItem
+
+from panel.agenda_cache import AgendaCache
+from panel.app import Panel, build_calendar
+from panel.calendars.base import Calendar
+from panel.config import NotConfigured, Watch, load_panel
+from panel.domain.room import Room
+from panel.health import WallClock
+from panel.journal.patient import PatientJournal
+from panel.journal.sqlite import SqliteJournal
+from panel.runner import Runner
+from panel.ui.bridge import DoorBridge
+from panel.ui.stage import open_window
+from panel.ui.window import make_application
+from panel.zone import settle_in
+from tests.bench.figure import NotMeasured
+
+
+class Door:
+    """As panel.app makes it, but for the clock."""
+
+    def __init__(self, config: Path, clock: WallClock) -> None:
+        settings = load_panel(config)
+        zone = settle_in(settings.room.timezone)
+        self.app: QGuiApplication = make_application(settings.screen.language)
+        file = settings.state / "journal.sqlite"
+        journal = PatientJournal(lambda: SqliteJournal(file, zone))
+        cache = AgendaCache(settings.cache / "agenda.json", settings.room.mailbox)
+        self.runner = Runner(
+            policy=settings.policy, journal=journal, cache=cache, clock=clock, zone=zone
+        )
+        self._panel = Panel(
+            settings=settings,
+            watch=Watch(config, settings),
+            zone=zone,
+            clock=clock,
+            journal=journal,
+            runner=self.runner,
+        )
+        self.bridge = DoorBridge(
+            self._panel.view(self.runner.room, clock.now()),
+            self.runner.tell,
+            room_name=settings.room.name,
+            room_detail=settings.room.detail,
+            language=settings.screen.language,
+        )
+        size = QSize(settings.screen.width, settings.screen.height)
+        self.window = open_window(
+            self.app, "Door", {"door": self.bridge, "siteScale": 1.0}, size, cursor=False
+        )
+
+    def calendar(self) -> Calendar:
+        access = self._panel.settings.graph
+        if isinstance(access, NotConfigured):
+            raise NotMeasured("the panel has no [graph]")
+        return build_calendar(self._panel, access)
+
+    async def live_through(self, calendar: Calendar, act: Callable[[], Awaitable[None]]) -> int:
+        """Run the room while something is done to it."""
+
+        def show(room: Room, now: datetime) -> datetime:
+            view = self._panel.view(room, now)
+            self.bridge.show(view)
+            return view.holds_until
+
+        room = asyncio.ensure_future(self.runner.run(calendar, show))
+        acting = asyncio.ensure_future(act())
+        try:
+            done, _ = await asyncio.wait([room, acting], return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in (room, acting):
+                task.cancel()
+            await asyncio.gather(room, acting, return_exceptions=True)
+            await calendar.close()
+        return 0
+
+    def close(self) -> None:
+        self.window.close_down()
+        self._panel.journal.close()
+
+    def tap(self, point: QPoint) -> None:
+        """As a mouse does. QTest would turn the loop meanwhile, inside the task that taps."""
+        where, left = QPointF(point), Qt.MouseButton.LeftButton
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            bare = Qt.KeyboardModifier.NoModifier
+            event = QMouseEvent(kind, where, where, left, held, bare)
+            QCoreApplication.sendEvent(self.window, event)
+
+    def buttons(self) -> dict[str, QPoint]:
+        """What can be tapped now, by its text, and where."""
+        return {
+            str(item.property("text")): item.mapToScene(
+                QPointF(item.width() / 2, item.height() / 2)
+            ).toPoint()
+            for item in _all(self.window.rootObject())
+            if item.metaObject().className().startswith("Button_") and item.isVisible()
+        }
+
+
+def _all(item: QQuickItem) -> list[QQuickItem]:
+    return [item, *(below for child in item.childItems() for below in _all(child))]
