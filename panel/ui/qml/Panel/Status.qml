@@ -75,7 +75,6 @@ Item {
                 minimumPixelSize: Theme.wordSizeLeast
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
-                lineHeight: lineCount > 1 ? 0.9 : 1
             }
         }
 

@@ -75,6 +75,7 @@ QtObject {
             "access-denied": qsTr("This panel may not open the room’s calendar."),
             "room-unknown": qsTr("There is no calendar for this room."),
             "clock-unsynchronised": qsTr("The clock has not been set yet."),
+            "not-allowed": qsTr("The calendar does not allow it."),
             "not-recorded": qsTr("This panel cannot save anything.")
         })
 

@@ -1,0 +1,132 @@
+"""The door's glass in a test: what stands on it, and fingers for it."""
+
+from collections.abc import Iterator
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from panel.domain.events import Event
+from panel.ui.bridge import DoorBridge
+from panel.ui.view import View
+from panel.ui.window import PanelWindow, Properties, speak
+
+ROOM = "Lyon-A-3-Saturne"
+
+
+class Glass:
+    """A window on one screen, offscreen; leaves nothing behind."""
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        view: View | None = None,
+        *,
+        size: tuple[int, int] = (800, 480),
+        language: str = "en",
+        name: str = ROOM,
+        detail: str = "",
+        setup: Properties | None = None,
+    ) -> None:
+        speak(app, language)
+        install_message_handler(None)  # a handler in Python dead-locks while QML is loaded
+        self.told: list[Event] = []
+        if view is not None:
+            self.bridge = DoorBridge(
+                view, self.told.append, room_name=name, room_detail=detail, language=language
+            )
+        screen, properties = ("Setup", setup) if setup else ("Door", {"door": self.bridge})
+        self.window = PanelWindow(screen, {**properties, "siteScale": 1.0}, QSize(*size))
+        self.frames = 0
+        self.window.frameSwapped.connect(self._count)
+        self.window.open(full_screen=False, hide_cursor=False)
+        self.settle()
+
+    def __enter__(self) -> "Glass":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.window.close_down()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        install_message_handler(None)
+
+    def _count(self) -> None:
+        self.frames += 1
+
+    def show(self, view: View) -> None:
+        self.bridge.show(view)
+        self.settle()
+
+    def settle(self, milliseconds: int = 0) -> None:
+        """Let what is under way happen; rows find their places only when a frame is drawn."""
+        QCoreApplication.processEvents()
+        QTest.qWait(milliseconds)
+        self.window.grabWindow()
+
+    # --- what stands on it ------------------------------------------------------------------
+
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Every visible item; a Repeater's are found through childItems() only."""
+        for item in (within or self.window.contentItem()).childItems():
+            if item.isVisible():
+                yield item
+                yield from self.items(item)
+
+    def texts(self) -> Iterator[QQuickItem]:
+        return (i for i in self.items() if i.inherits("QQuickText") and i.property("text"))
+
+    def said(self) -> list[str]:
+        return [str(text.property("text")) for text in self.texts()]
+
+    def buttons(self) -> dict[str, QQuickItem]:
+        return {str(i.property("text")): i for i in self.items() if is_a(i, "Button")}
+
+    def only(self, kind: str) -> QQuickItem:
+        (found,) = (item for item in self.items() if is_a(item, kind))
+        return found
+
+    def theme(self) -> QObject:
+        theme: QObject = self.window.engine().singletonInstance("Panel", "Theme")
+        return theme
+
+    # --- fingers ----------------------------------------------------------------------------
+
+    def tap(self, text: str) -> None:
+        self.tap_at(scene(self.buttons()[text]).center().toPoint())
+
+    def tap_at(self, point: QPoint) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.window, left, none, point)
+        QCoreApplication.processEvents()
+
+
+def is_a(item: QQuickItem, kind: str) -> bool:
+    return str(item.metaObject().className()).startswith(f"{kind}_QMLTYPE")
+
+
+def scene(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def painted(text: QQuickItem) -> QRectF:
+    """Where a text's letters lie."""
+    width = min(float(text.property("contentWidth")), text.width())
+    height = min(float(text.property("contentHeight")), text.height())
+    return text.mapRectToScene(QRectF(0, 0, width, height))
+
+
+def above(item: QQuickItem, kind: str) -> QQuickItem | None:
+    """The nearest item of this kind that holds the item."""
+    parent = item.parentItem()
+    while parent is not None and not (is_a(parent, kind) or parent.inherits(kind)):
+        parent = parent.parentItem()
+    return parent

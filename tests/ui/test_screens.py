@@ -1,0 +1,193 @@
+"""Every screen in every size and language: nothing clipped, nothing in the way, no warning."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtGui import QColor
+
+from panel.demo.pictures import LANGUAGES, ROOM_DETAIL, SIZES
+from panel.demo.scenarios import MEETINGS, SCENARIOS, led_to
+from panel.domain import effects as ef
+from panel.domain.faults import CREDENTIAL_FAULTS, Fault
+from panel.ui.view import Face, Kind, Show, Title, View, derive_view
+from tests.rooms import a_room, at, meeting
+from tests.ui.conftest import OpenGlass
+from tests.ui.flaws import flaws
+from tests.ui.glass import ROOM
+
+NAMES = (ROOM, *(organizer for _, _, organizer, _ in MEETINGS))
+LONG_ROOM = "Bâtiment Confluence – Salle de conférence Antoine de Saint-Ex"[:60]
+LONG_TITLE = "Jean-Baptiste de La Rochefoucauld-Montmorency (Direction générale Sud)"
+DOORS = tuple(scenario for scenario in SCENARIOS if scenario != "not-configured")
+WISHES = (
+    ("free", ef.Book),
+    ("in-use", ef.Extend),
+    ("in-use", ef.EndEarly),
+    ("waiting", ef.Release),
+)
+REFUSALS = (
+    Fault.TAKEN,
+    Fault.GONE,
+    Fault.NOT_ALLOWED,
+    Fault.NOT_RECORDED,
+    Fault.ACCESS_DENIED,
+    Fault.BUSY,
+    Fault.UNREACHABLE,
+)
+TROUBLES = tuple(fault for fault in Fault if fault not in (Fault.TAKEN, Fault.GONE))
+every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def view_of(scenario: str) -> View:
+    room, now = led_to(SCENARIOS[scenario])
+    return derive_view(room, now, UTC, Show.ORGANIZER)
+
+
+def with_long_title(view: View) -> View:
+    title = Title(kind=Kind.NAMED, text=LONG_TITLE)
+    days = tuple(
+        replace(day, blocks=tuple(replace(block, title=title) for block in day.blocks))
+        for day in view.days
+    )
+    headline = replace(view.headline, title=title) if view.headline else None
+    return replace(view, headline=headline, days=days)
+
+
+def hard_views() -> Iterator[tuple[str, View]]:
+    """The longest of everything that may come together."""
+    for scenario in DOORS:
+        yield f"{scenario}, long title", with_long_title(view_of(scenario))
+    for scenario, wish in WISHES:
+        view = with_long_title(view_of(scenario))
+        yield f"{scenario}, {wish.__name__} pending", replace(view, pending=wish)
+        for fault in REFUSALS:
+            refused = replace(view, refused=(wish, fault))
+            yield f"{scenario}, {wish.__name__} refused: {fault.value}", refused
+    unsure, in_use = view_of("unsure"), view_of("offline")
+    for fault in TROUBLES:
+        face = Face.FAULT if fault in CREDENTIAL_FAULTS else Face.UNSURE
+        yield f"not sure: {fault.value}", replace(unsure, trouble=fault, face=face)
+        yield f"in use: {fault.value}", replace(in_use, trouble=fault)
+
+
+@pytest.fixture
+def hours() -> Callable[[datetime, datetime], View]:
+    def until(now: datetime, end: datetime) -> View:
+        room = a_room(meeting(now - timedelta(minutes=5), end, at_the_door=True), now=now)
+        return derive_view(room, now, UTC, Show.RESERVED)
+
+    return until
+
+
+@every_language
+@every_size
+def test_every_state_is_drawn_whole(glass: OpenGlass, size: tuple[int, int], language: str) -> None:
+    door = glass(view_of("free"), size=size, language=language, detail=ROOM_DETAIL[language])
+    found = {}
+    for scenario in DOORS:
+        door.show(view_of(scenario))
+        found[scenario] = flaws(door, NAMES)
+    assert not {scenario: flaw for scenario, flaw in found.items() if flaw}
+
+
+@every_language
+@every_size
+def test_the_longest_words_find_their_place(
+    glass: OpenGlass, size: tuple[int, int], language: str
+) -> None:
+    detail = "24 places · visioconférence · tableau blanc"
+    door = glass(view_of("free"), size=size, language=language, name=LONG_ROOM, detail=detail)
+    found = {}
+    for what, view in hard_views():
+        door.show(view)
+        found[what] = flaws(door, (LONG_ROOM, LONG_TITLE, *NAMES))
+    assert not {what: flaw for what, flaw in found.items() if flaw}
+
+
+@every_language
+@every_size
+def test_what_a_tap_asks_has_room(glass: OpenGlass, size: tuple[int, int], language: str) -> None:
+    door = glass(view_of("waiting"), size=size, language=language)
+    found = {}
+    for scenario, asking in (("waiting", "give-back"), ("in-use", "end"), ("in-use", "extend")):
+        door.show(view_of(scenario))
+        door.only("ActionBar").setProperty("asking", asking)
+        door.settle()
+        found[asking] = flaws(door, NAMES)
+        assert len(door.buttons()) >= 2
+    assert not {asking: flaw for asking, flaw in found.items() if flaw}
+
+
+@every_language
+def test_everything_that_can_be_tapped_at_once_has_room(glass: OpenGlass, language: str) -> None:
+    room = a_room(meeting("11:00", "12:00"), now="10:50")
+    soon = derive_view(room, at("10:50"), UTC, Show.RESERVED)
+    assert soon.check_in is not None
+    in_use = replace(view_of("in-use"), check_in=soon.check_in)
+    door = glass(in_use, language=language)
+    assert (len(door.buttons()), flaws(door, NAMES)) == (3, [])
+    door.show(replace(soon, book=view_of("free").book[:1]))
+    assert (len(door.buttons()), flaws(door, NAMES)) == (2, [])
+
+
+@every_language
+@every_size
+@pytest.mark.parametrize("fault", ["", "panel.toml: [graph] tenant: " + "a long reason " * 12])
+def test_the_set_up_screen_is_drawn_whole(
+    glass: OpenGlass, size: tuple[int, int], language: str, fault: str
+) -> None:
+    place = "/etc/room-panel/panel.toml"
+    told = {"place": place, "fault": fault, "hostname": "lyon-a-3-saturne-panel-0042"}
+    setup = glass(size=size, language=language, setup=told)
+    assert not flaws(setup, ())
+    assert place in setup.said()
+
+
+@every_language
+def test_a_time_of_another_day_says_which(
+    glass: OpenGlass, language: str, hours: Callable[[datetime, datetime], View]
+) -> None:
+    door = glass(hours(at("23:30"), at("33:00")), language=language)
+    until = {
+        "en": "until Thu 09:00 · 9 h 30 min left",
+        "fr": "jusqu’à jeu. 09:00 · encore 9\u00a0h\u00a030",
+    }
+    assert until[language] in door.said()
+
+
+@every_language
+def test_an_agenda_nobody_knows_is_not_drawn_as_an_empty_day(
+    glass: OpenGlass, language: str
+) -> None:
+    unknown = replace(view_of("unsure"), as_of=None, headline=None, check_in=None)
+    door = glass(unknown, language=language)
+    said = {"en": "The agenda is not known.", "fr": "L’agenda n’est pas connu."}
+    assert said[language] in door.said()
+    assert not [item for item in door.items() if item.inherits("QQuickFlickable")]
+
+
+def test_white_can_be_read_on_every_face(glass: OpenGlass) -> None:
+    theme = glass(view_of("free")).theme()
+    ink = QColor(theme.property("ink"))
+    faces = theme.property("face").toVariant()
+    assert set(faces) == {face.value for face in Face}
+    for colours in faces.values():
+        for colour in colours:
+            assert contrast(ink, QColor(colour)) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.1's contrast ratio."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
