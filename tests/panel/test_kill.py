@@ -113,6 +113,7 @@ def test_in_seconds_as_they_pass_a_no_show_is_declined_as_its_window_closes(
 ) -> None:
     door = KilledDoor(graph, tmp_path / "door", random.Random(SEED))
     try:
+        door.program.hears(f"CHECK_IN_OPEN {door.id}")
         door.settles()
     finally:
         door.program.kill()
