@@ -1,6 +1,7 @@
 """room-panel: run, demo, simulator, policy."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -22,7 +23,8 @@ def main(argv: list[str] | None = None) -> int:
 
             return demonstrate(rest)
         case _:
-            return _run(_arguments().parse_args(words).config)
+            said = _arguments().parse_args(words)
+            return _run(said.config, said.look_every)
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -30,13 +32,22 @@ def _arguments() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="run the panel at its door")
     run.add_argument("--config", type=Path, default=Path("/etc/room-panel/panel.toml"))
+    run.add_argument(
+        "--look-every",
+        type=float,
+        default=10.0,
+        metavar="SECONDS",
+        help="how often to look whether its settings have changed",
+    )
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
-    commands.add_parser("policy", help="policy check SITES.toml: what holds for each room")
+    policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")
+    policy.add_argument("check", choices=["check"])
+    policy.add_argument("sites", type=Path)
     return parser
 
 
-def _run(config: Path) -> int:
+def _run(config: Path, look_every: float) -> int:
     import asyncio  # noqa: F401  before PySide6, which slows down every import after it
 
     from panel.config import ConfigError, load_panel
@@ -48,12 +59,17 @@ def _run(config: Path) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     start_logging(settings.log_level)
-    from panel.app import RESTART, run, start_again
+    from panel.app import RESTART, run
 
-    ended = run(config, settings)
+    ended = run(config, settings, look_every)
     if ended == RESTART:
-        start_again()
+        _start_again()
     return ended
+
+
+def _start_again() -> None:
+    """Become a new process in the place of this one: nothing of the old settings stays."""
+    os.execv(sys.executable, [sys.executable, "-m", "panel", *sys.argv[1:]])  # noqa: S606  no shell
 
 
 if __name__ == "__main__":

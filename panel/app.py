@@ -7,9 +7,7 @@ to a network is even imported.
 import asyncio
 import importlib
 import logging
-import os
 import socket
-import sys
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -53,6 +51,7 @@ class Panel:
     clock: WallClock
     journal: PatientJournal
     runner: Runner
+    look_every: float = LOOKS_EVERY
 
     def view(self, room: Room, now: datetime) -> View:
         return derive_view(room, now, self.zone, Show(self.settings.screen.show))
@@ -101,15 +100,16 @@ def build_calendar(panel: Panel, access: GraphAccess) -> "Calendar":
     )
 
 
-def run(path: Path, settings: PanelSettings) -> int:
+def run(path: Path, settings: PanelSettings, look_every: float = LOOKS_EVERY) -> int:
     """Run a panel until it is told to stop. RESTART: its settings have changed."""
     zone = settle_in(settings.room.timezone)
     from panel.ui.window import make_application
 
     app = make_application(settings.screen.language)
     if isinstance(settings.graph, NotConfigured):
-        return _wait_for_setup(app, path, settings)
+        return _wait_for_setup(app, path, settings, look_every)
     panel = build(path, settings, zone)
+    panel.look_every = look_every
     try:
         return _run_door(app, panel, settings.graph)
     finally:
@@ -161,7 +161,7 @@ async def _live(panel: Panel, access: GraphAccess, bridge: "DoorBridge") -> int:
 async def _follow_settings(panel: Panel) -> None:
     """Take changes live; return when one needs a restart. A broken one is refused whole."""
     while True:
-        await asyncio.sleep(LOOKS_EVERY)
+        await asyncio.sleep(panel.look_every)
         match panel.watch.check():
             case Refused(sentence=sentence):
                 log.error("the change is refused, what held before still holds: %s", sentence)
@@ -206,10 +206,7 @@ async def _feed() -> None:
 
 
 def _open(
-    app: "QGuiApplication",
-    settings: PanelSettings,
-    screen: str,
-    properties: "Properties",
+    app: "QGuiApplication", settings: PanelSettings, screen: str, properties: "Properties"
 ) -> "PanelWindow":
     from PySide6.QtCore import QSize
 
@@ -222,20 +219,25 @@ def _open(
     )
 
 
-def _wait_for_setup(app: "QGuiApplication", path: Path, settings: PanelSettings) -> int:
-    """Show how to set the panel up, until somebody has."""
+def _wait_for_setup(
+    app: "QGuiApplication", path: Path, settings: PanelSettings, look_every: float
+) -> int:
+    """Show how to set the panel up, until somebody has; and what is wrong with an attempt."""
     from panel.ui.stage import run_loop
 
     words = {"place": str(path.resolve()), "fault": "", "hostname": socket.gethostname()}
     window = _open(app, settings, "Setup", {**words})
+    watch = Watch(path, settings)
 
     async def until_configured() -> int:
         sd_notify("READY=1")
-        watch = Watch(path, settings)
         feeding = asyncio.ensure_future(_feed())
         try:
-            while not isinstance(watch.check(), Reloaded):  # noqa: ASYNC110  files tell nothing
-                await asyncio.sleep(LOOKS_EVERY)
+            while not isinstance(outcome := watch.check(), Reloaded):
+                if isinstance(outcome, Refused):
+                    log.error("the panel is not set up: %s", outcome.sentence)
+                    window.rootObject().setProperty("fault", outcome.sentence)
+                await asyncio.sleep(look_every)
         finally:
             feeding.cancel()
         return RESTART
@@ -244,8 +246,3 @@ def _wait_for_setup(app: "QGuiApplication", path: Path, settings: PanelSettings)
         return run_loop(app, until_configured)
     finally:
         window.close_down()
-
-
-def start_again() -> None:
-    """Become a new process in the place of this one: nothing of the old settings stays."""
-    os.execv(sys.executable, [sys.executable, "-m", "panel", *sys.argv[1:]])  # noqa: S606  itself
