@@ -1,6 +1,7 @@
 """room-panel: run, demo, simulator, policy."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -48,6 +49,7 @@ def _arguments() -> argparse.ArgumentParser:
 
 
 def _run(config: Path, look_every: float) -> int:
+    gc.disable()  # nothing made before the first frame is garbage; the stage enables it
     import asyncio  # noqa: F401  before PySide6, which slows down every import after it
 
     from panel.config import ConfigError, load_panel
