@@ -22,10 +22,13 @@ ALONE: dict[str, Measure] = {
     "start": start.measure,
     "tap": tap.measure,
     "memory": memory.measure,
-    "traffic": traffic.measure,
 }
 # These mostly wait: beside each other.
-PATIENT: dict[str, Measure] = {"idle": idle.measure, "release": release.measure}
+PATIENT: dict[str, Measure] = {
+    "idle": idle.measure,
+    "traffic": traffic.measure,
+    "release": release.measure,
+}
 
 
 def main() -> int:
@@ -41,7 +44,7 @@ def main() -> int:
         try:
             with tempfile.TemporaryDirectory(prefix="bench-") as folder:
                 return {**ALONE, **PATIENT}[name](Path(folder), quick=wanted.quick)
-        except NotMeasured as error:
+        except (NotMeasured, OSError) as error:
             missed.append(f"{name} could not be measured: {error}\n")
             return []
         finally:
