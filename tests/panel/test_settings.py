@@ -1,0 +1,103 @@
+"""The program and its settings: wrong at the start, broken, mended and changed while it runs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from panel.simulator import GraphSimulator
+
+from .installed import ROOM, Installed
+from .program import Program, until
+
+OTHER_ROOM = "mercure@contoso.example"
+
+
+@pytest.fixture
+def graph() -> Iterator[GraphSimulator]:
+    with GraphSimulator() as graph:
+        graph.world.room(ROOM, "Saturne")
+        graph.world.room(OTHER_ROOM, "Mercure")
+        yield graph
+
+
+@pytest.fixture
+def installed(tmp_path: Path, graph: GraphSimulator) -> Iterator[Installed]:
+    with Installed(tmp_path, graph) as installed:
+        yield installed
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (None, "panel.toml"),
+        ("[room\n", "panel.toml"),
+        ('[room]\nmailbox = "saturne"\n', "room.mailbox"),
+        ('[room]\nmailbox = "a@b.example"\nmailboxx = ""\n', "mailboxx"),
+        ('[room]\nmailbox = "a@b.example"\n[panel]\nsites = "gone.toml"\n', "gone.toml"),
+    ],
+    ids=["missing", "no TOML", "wrong value", "unknown key", "missing sites"],
+)
+def test_a_wrong_panel_toml_ends_the_program_with_one_sentence(
+    tmp_path: Path, text: str | None, says: str
+) -> None:
+    config = tmp_path / "panel.toml"
+    if text is not None:
+        config.write_text(text, encoding="utf-8")
+    with Program("panel", "run", "--config", str(config)) as program:
+        assert program.ended() == 2
+    assert len(program.complained) == 1
+    assert says in program.complained[0]
+    assert program.said == []
+
+
+@pytest.mark.parametrize("words", [(), ("policy",), ("run", "--colour", "red")])
+def test_words_it_does_not_know_are_answered_with_how_to_use_it(words: tuple[str, ...]) -> None:
+    with Program("panel", *words) as program:
+        assert program.ended() == 2
+    assert program.complained[0].startswith("usage: room-panel")
+
+
+def test_broken_rules_are_refused_once_and_mended_ones_hold_at_once(installed: Installed) -> None:
+    installed.write_panel()
+    installed.write("sites.toml", "")
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write("sites.toml", "[defaults.release]\nwindow_minutes = 0\n")
+    program.complains("the change is refused, what held before still holds")
+    installed.write("sites.toml", "[defaults.release]\nwindow_minutes = 5\n")
+    program.complains("settings changed")
+    refused = [line for line in program.complained if "refused" in line]
+    assert len(refused) == 1
+    assert "window_minutes" in refused[0]
+    assert program.terminate() == 0
+    assert not program.has_complained("starting again")
+    assert not program.has_complained("Traceback")
+
+
+def test_another_mailbox_starts_the_panel_again_at_its_own_room(installed: Installed) -> None:
+    installed.write_panel()
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write_panel(mailbox=OTHER_ROOM)
+    installed.hears_ready()
+    until(lambda: installed.polls(OTHER_ROOM) > 0, "a poll of the other room")
+    assert program.terminate() == 0
+    assert program.has_complained("settings changed: starting again")
+    assert not program.has_complained("Traceback")
+
+
+def test_a_panel_that_knows_no_calendar_waits_and_starts_by_itself(installed: Installed) -> None:
+    installed.write_panel(graph=False)
+    program = installed.start()
+    installed.hears_ready()
+    installed.write("panel.toml", "[room]\n")
+    program.complains("the panel is not set up")
+    installed.write_panel()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    assert program.terminate() == 0
+    assert sum("not set up" in line for line in program.complained) == 1
+    assert not program.has_complained("Traceback")
