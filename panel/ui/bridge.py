@@ -170,6 +170,12 @@ class DoorBridge(QObject):
     def canGiveBack(self) -> bool:
         return self._view.unneeded is not None
 
+    @Property(str, notify=changed)
+    def about(self) -> str:
+        """Names the meetings that a tap would speak of: another text, other meetings."""
+        view = self._view
+        return repr((view.check_in, view.end, view.unneeded))
+
     @Property(bool, notify=changed)
     def cameEarly(self) -> bool:
         return self._view.come_early
@@ -226,7 +232,8 @@ class DoorBridge(QObject):
     def nowMinute(self) -> int:
         return self._view.now_minute
 
-    # --- taps: each speaks of what was on the glass when the finger came down -----------------
+    # --- taps: each speaks of what was on the glass when the finger came down; when `about` ----
+    # changes meanwhile, the bar of actions lets go of it
 
     @Slot()
     def checkIn(self) -> None:

@@ -223,7 +223,7 @@ def _countdown(room: Room, booking: Booking, now: datetime) -> Countdown | None:
     due = trust.release_due(room, booking)
     if (
         trust.doubts(room, now)
-        or trust.somebody_beside(room, booking)
+        or trust.is_held(room, booking)
         or due >= min(trust.gives_up_at(room, booking), booking.meeting.slot.end)
     ):
         return None

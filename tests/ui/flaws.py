@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.glass import Glass, above, painted, scene
@@ -37,10 +38,10 @@ def _inside(item: QQuickItem) -> bool:
     pane = above(item, "Face") or above(item, "DayColumn") or above(item, "Setup")
     assert pane is not None
     air = HALF_A_PIXEL
-    return scene(pane).adjusted(-air, -air, air, air).contains(painted_or_whole(item))
+    return scene(pane).adjusted(-air, -air, air, air).contains(_place(item))
 
 
-def painted_or_whole(item: QQuickItem):  # type: ignore[no-untyped-def]
+def _place(item: QQuickItem) -> QRectF:
     return painted(item) if item.inherits("QQuickText") else scene(item)
 
 

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtCore import qInstallMessageHandler as install_message_handler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -14,6 +22,7 @@ from panel.ui.bridge import DoorBridge
 from panel.ui.view import View
 from panel.ui.window import PanelWindow, Properties, speak
 
+QUIET = 150  # ms, many frames
 ROOM = "Lyon-A-3-Saturne"
 
 
@@ -32,7 +41,7 @@ class Glass:
         setup: Properties | None = None,
     ) -> None:
         speak(app, language)
-        install_message_handler(None)  # a handler in Python dead-locks while QML is loaded
+        qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
         self.told: list[Event] = []
         if view is not None:
             self.bridge = DoorBridge(
@@ -57,7 +66,7 @@ class Glass:
         self.window.close_down()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        install_message_handler(None)
+        qInstallMessageHandler(None)
 
     def _count(self) -> None:
         self.frames += 1
@@ -71,6 +80,21 @@ class Glass:
         QCoreApplication.processEvents()
         QTest.qWait(milliseconds)
         self.window.grabWindow()
+
+    def rest(self) -> None:
+        """Wait until no frame has been drawn for a while: motion has ended."""
+        drawn = -1
+        while drawn != self.frames:
+            drawn = self.frames
+            QTest.qWait(QUIET)
+
+    def drew_since(self, frames: int) -> bool:
+        """Whether a frame comes; a busy machine may take its time."""
+        for _ in range(100):
+            if self.frames > frames:
+                return True
+            QTest.qWait(20)
+        return False
 
     # --- what stands on it ------------------------------------------------------------------
 
@@ -95,7 +119,8 @@ class Glass:
         return found
 
     def theme(self) -> QObject:
-        theme: QObject = self.window.engine().singletonInstance("Panel", "Theme")
+        theme = self.window.engine().singletonInstance("Panel", "Theme")
+        assert isinstance(theme, QObject)
         return theme
 
     # --- fingers ----------------------------------------------------------------------------
@@ -106,7 +131,7 @@ class Glass:
     def tap_at(self, point: QPoint) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.window, left, none, point)
-        QCoreApplication.processEvents()
+        self.settle()
 
 
 def is_a(item: QQuickItem, kind: str) -> bool:
@@ -126,7 +151,11 @@ def painted(text: QQuickItem) -> QRectF:
 
 def above(item: QQuickItem, kind: str) -> QQuickItem | None:
     """The nearest item of this kind that holds the item."""
-    parent = item.parentItem()
-    while parent is not None and not (is_a(parent, kind) or parent.inherits(kind)):
-        parent = parent.parentItem()
-    return parent
+    holders = _and_its_holders(item.parentItem())
+    return next((one for one in holders if is_a(one, kind) or one.inherits(kind)), None)
+
+
+def _and_its_holders(item: QQuickItem | None) -> Iterator[QQuickItem]:
+    while item is not None:
+        yield item
+        item = item.parentItem()

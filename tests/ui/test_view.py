@@ -113,7 +113,7 @@ def test_a_meeting_nobody_came_for_is_not_sure_offline_and_counts_nothing_down()
     assert view.check_in == door.key("10:00")
 
 
-@pytest.mark.parametrize("fault", sorted(CREDENTIAL_FAULTS, key=lambda fault: fault.value))
+@pytest.mark.parametrize("fault", sorted(CREDENTIAL_FAULTS, key=str))
 def test_each_credential_fault_has_a_face_of_its_own(fault: Fault) -> None:
     room = replace(a_room(now="10:00"), calendar_fault=fault)
     view = seen(room, "10:05")

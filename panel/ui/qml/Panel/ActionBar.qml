@@ -8,11 +8,13 @@ Item {
     required property DoorBridge door
     property string asking: "" // extend, end, give-back: the tap that waits for its answer
     readonly property string face: door.face
+    readonly property string about: door.about
     readonly property color accent: Theme.face[door.face][1]
     readonly property bool quiet: door.pending === ""
 
     implicitHeight: Theme.target
     onFaceChanged: asking = ""
+    onAboutChanged: [asking = "", enabled = false, enabled = true] // a finger that is down lets go
     onAskingChanged: forget.restart()
 
     Timer {
