@@ -15,6 +15,7 @@ from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
 from tests.rooms import at, find
+from tests.world import Journal
 
 W = TypeVar("W", ef.Release, ef.EndEarly, ef.Cancel, ef.Extend, ef.Book)
 
@@ -97,6 +98,10 @@ class Door(Clockwork):
     def journal_mends(self) -> None:
         self.journal.sound = True
         self.happens(ev.JournalChanged(sound=True))
+
+    def journal_is_lost(self) -> None:
+        """The disk gave out: the panel begins a new journal at its next start."""
+        self.journal = Journal(begun_anew=True)
 
     def restart(self, off_until: str | datetime | None = None) -> None:
         """The power goes, and comes back; the panel knows only what its journal holds."""

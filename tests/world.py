@@ -88,6 +88,7 @@ class Journal:
     agenda: Agenda = NO_AGENDA
     released: dict[MeetingKey, datetime] = field(default_factory=dict)
     sound: bool = True
+    begun_anew: bool = False
     _check_ins: dict[MeetingKey, ef.CheckIn] = field(default_factory=dict)
     _owed: dict[str, ef.Write] = field(default_factory=dict)
 
@@ -107,4 +108,5 @@ class Journal:
             check_ins=tuple(self._check_ins.values()),
             released=tuple(self.released.items()),
             owed=tuple(self._owed.values()),
+            forgot=self.begun_anew,
         )

@@ -4,8 +4,13 @@ meeting    Slot, Meeting, Agenda: what the calendar says
 policy     ReleasePolicy: what the site has set
 presence   Presence: what the sensors say
 events     everything that can happen         effects   everything it can ask for
-booking    the life of a booking, as a table
 room       Room: all that is known about one room
 trust      why the room's knowledge may be doubted
-engine     step(), next_wake(), is_free()
+free       is_free(): the only place that may say so
+booking    the life of a booking, as a table
+guards     when its rules fire     actions   what they do     situation   what they look at
+intake     what an event says about the room as a whole
+reconcile  a fresh agenda against what was known
+decision   a decision with its evidence, and its sentence
+engine     step(), next_wake()
 """

@@ -38,6 +38,7 @@ class Decision:
     presence: Presence
     doubts: frozenset[Doubt] = frozenset()
     beside: bool = False  # an overlapping meeting was checked in
+    forgotten: bool = False  # a check-in may have been lost with the journal
 
 
 def sentence(decision: Decision, zone: tzinfo) -> str:
@@ -58,6 +59,8 @@ def sentence(decision: Decision, zone: tzinfo) -> str:
         why = ", ".join(sorted(doubt.value for doubt in decision.doubts))
     elif decision.beside:
         why = "a meeting at the same time was checked in"
+    elif decision.forgotten:
+        why = "a check-in may have been lost with the journal, which was begun anew"
     elif decision.closed_at >= decision.at:
         why = "the panel learned of the meeting too late"
     else:

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from panel.domain import trust
-from panel.domain.booking import RULES, Rule, Situation
+from panel.domain.booking import RULES, Rule
 from panel.domain.effects import Effect, RecordCheckIn, Send
 from panel.domain.events import (
     CheckInTapped,
@@ -23,6 +23,7 @@ from panel.domain.events import (
 )
 from panel.domain.intake import chain, settle_write, take_in, unmet
 from panel.domain.room import NOT_YET, Booking, Phase, Room
+from panel.domain.situation import Situation
 
 _RULES_FROM: dict[Phase, tuple[Rule, ...]] = {
     phase: tuple(rule for rule in RULES if rule.start is phase) for phase in Phase

@@ -18,6 +18,7 @@ class Started:
     check_ins: tuple[CheckIn, ...] = ()
     released: tuple[tuple[MeetingKey, datetime], ...] = ()
     owed: tuple[Write, ...] = ()
+    forgot: bool = False  # the journal was begun anew: who had checked in is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

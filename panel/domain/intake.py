@@ -10,12 +10,10 @@ from panel.domain import trust
 from panel.domain.effects import (
     Book,
     Cancel,
-    CheckIn,
     Drop,
     Effect,
     EndEarly,
     Extend,
-    RecordCheckIn,
     Refresh,
     Release,
     ReleasedFor,
@@ -26,6 +24,7 @@ from panel.domain.effects import (
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.reconcile import reconcile
 from panel.domain.room import LONG_AGO, NO_AGENDA, Booking, Notice, Phase, Room
 
 WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
@@ -40,7 +39,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             if agenda.fetched_at < room.written_at:
                 return room, ()  # asked for before our last write: a newer one is on its way
             room = replace(room, agenda=agenda, calendar_fault=Fault.NONE, write_refused=False)
-            return _reconcile(_forget_the_past(room, now), now)
+            return reconcile(_forget_the_past(room, now), now)
         case ev.AgendaLost(fault=fault):
             return replace(room, calendar_fault=fault), ()
         case ev.PresenceChanged(presence=presence):
@@ -56,7 +55,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.BookTapped():
             return _book(room, event, now)
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
-            return _reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
+            return reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
         case ev.WriteFailed(write_id=failed):
             taking = any(w.id == failed for w in room.pending if isinstance(w, Book | Extend))
             return room, (Refresh(),) if taking else ()
@@ -144,8 +143,9 @@ def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Ef
         agenda=event.agenda,
         check_ins=MappingProxyType({c.key: c for c in event.check_ins}),
         released=_not_after(now, dict(event.released)),
+        forgot_before=now if event.forgot else room.forgot_before,
     )
-    room, effects = _reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
+    room, effects = reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:
         if isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW:
             reason = "the panel was restarted: the release is decided anew"
@@ -172,60 +172,6 @@ def _resume(room: Room, write: Write) -> Room:
             for b in room.bookings
         ),
     )
-
-
-def _reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
-    """Make the bookings those of the agenda; a booking that is still the same lives on."""
-    known = {b.meeting.key: b for b in room.bookings}
-    came = {b.meeting.event_id: b for b in room.bookings if b.meeting.key in room.check_ins}
-    bookings: list[Booking] = []
-    carried: list[CheckIn] = []
-    for meeting in {m.key: m for m in room.agenda.meetings}.values():
-        old = known.get(meeting.key)
-        if old is not None and not (old.phase is Phase.ENDED and now < meeting.slot.end):
-            bookings.append(old if old.meeting == meeting else replace(old, meeting=meeting))
-            continue
-        phase = Phase.RELEASED if meeting.key in room.released else Phase.SCHEDULED
-        booking = Booking(meeting=meeting, phase=phase, noticed=now)
-        bookings.append(booking)
-        moved = came.get(meeting.event_id)
-        if moved is not None and _sit_there_still(room, moved, booking, now):
-            carried.append(replace(room.check_ins[moved.meeting.key], key=meeting.key))
-    # A release under way is seen through, even where the calendar is quicker than its answer.
-    here = {booking.meeting.key for booking in bookings}
-    bookings += (
-        b for b in room.bookings if b.phase is Phase.RELEASING and b.meeting.key not in here
-    )
-    reconciled = replace(
-        room,
-        bookings=tuple(bookings),
-        check_ins=MappingProxyType({**room.check_ins, **{c.key: c for c in carried}}),
-    )
-    return _ask_anew(room, reconciled, now), tuple(RecordCheckIn(check_in=c) for c in carried)
-
-
-def _ask_anew(before: Room, room: Room, now: datetime) -> Room:
-    """A meeting kept for the people beside it gets a whole window once their meeting has gone."""
-
-    def left_alone(booking: Booking) -> bool:
-        return (
-            booking.phase is Phase.CHECK_IN_OPEN
-            and trust.somebody_beside(before, booking)
-            and not trust.somebody_beside(room, booking)
-        )
-
-    alone = {b.meeting.key for b in room.bookings if left_alone(b)}
-    if not alone:
-        return room
-    bookings = (replace(b, noticed=now) if b.meeting.key in alone else b for b in room.bookings)
-    return replace(room, bookings=tuple(bookings))
-
-
-def _sit_there_still(room: Room, old: Booking, new: Booking, now: datetime) -> bool:
-    """Whether a check-in holds for where its meeting has moved, perhaps heard of late."""
-    runs = old.phase is Phase.CHECKED_IN
-    ran_on = old.phase is Phase.ENDED and old.meeting.slot.overlaps(new.meeting.slot)
-    return (runs or ran_on) and trust.opens_at(room, new) <= now < new.meeting.slot.end
 
 
 def _with(agenda: Agenda, meetings: tuple[Meeting, ...]) -> Agenda:

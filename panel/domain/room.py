@@ -67,6 +67,7 @@ class Room:
     steady_since: datetime = NOT_YET  # since when there has been no doubt
     check_ins: Mapping[MeetingKey, CheckIn] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[MeetingKey, datetime] = field(default_factory=lambda: MappingProxyType({}))
+    forgot_before: datetime = LONG_AGO  # check-ins made before this may have been forgotten
     pending: tuple[Write, ...] = ()
     notice: Notice | None = None
     no_show: Slot | None = None  # the slot that was last given back by itself

@@ -84,6 +84,16 @@ def somebody_beside(room: Room, booking: Booking) -> bool:
     )
 
 
+def may_be_forgotten(room: Room, booking: Booking) -> bool:
+    """Whether somebody may have checked in while a journal was kept that is now lost."""
+    return opens_at(room, booking) < room.forgot_before
+
+
+def is_held(room: Room, booking: Booking) -> bool:
+    """Whether this one booking is kept, however well all is."""
+    return somebody_beside(room, booking) or may_be_forgotten(room, booking)
+
+
 def occupies(room: Room, booking: Booking) -> bool:
     """Whether this booking takes its slot: a released one does not, unless the calendar insists."""
     if booking.phase is not Phase.RELEASED:

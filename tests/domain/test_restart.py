@@ -1,5 +1,8 @@
 """The power goes, and comes back: what the journal holds is what is known."""
 
+from datetime import UTC
+
+from panel.domain.decision import sentence
 from panel.domain.effects import Book, Drop, EndEarly, Release
 from panel.domain.events import Started
 from panel.domain.presence import Presence
@@ -148,3 +151,29 @@ def test_the_power_was_off_through_the_whole_window() -> None:
     door.restart(off_until="10:45")
     door.wait_until("11:00")
     assert door.released() == []
+
+
+def test_a_check_in_lost_with_the_journal_costs_nobody_the_room() -> None:
+    door = Door(TEN, now="9:30")
+    door.wait_until("10:02")
+    door.tap_check_in("10:00")
+    door.journal_is_lost()
+    door.restart()
+    door.wait_until("11:00")
+    assert door.released() == []
+
+
+def test_a_lost_journal_is_given_as_the_reason_for_keeping_a_meeting() -> None:
+    door = Door(TEN, now="9:55")
+    door.journal_is_lost()
+    door.restart()
+    door.wait_until("10:31")
+    assert "lost with the journal" in sentence(door.decisions()[-1], UTC)
+
+
+def test_meetings_after_a_lost_journal_are_given_back_as_usual() -> None:
+    door = Door(meeting("12:00", "13:00"), now="9:30")
+    door.journal_is_lost()
+    door.restart()
+    door.wait_until("13:00")
+    assert door.released() == ["12:00 at 12:10"]

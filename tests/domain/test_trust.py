@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from panel.domain.booking import Situation, nobody_came_and_all_is_trusted
 from panel.domain.decision import Doubt, Verdict
 from panel.domain.events import Tick
 from panel.domain.faults import Fault
+from panel.domain.guards import nobody_came_and_all_is_trusted
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.room import Phase
+from panel.domain.situation import Situation
 from tests.door import Door
 from tests.rooms import a_room, at, booking, meeting, minutes
 
