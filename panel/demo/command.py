@@ -19,7 +19,11 @@ def main(argv: list[str]) -> int:
         from panel.demo.pictures import picture
 
         scenario = wanted.scenario or "waiting"
-        picture(scenario, wanted.screenshot, wanted.size, wanted.lang, wanted.at)
+        try:
+            picture(scenario, wanted.screenshot, wanted.size, wanted.lang, wanted.at)
+        except OSError as error:
+            sys.stderr.write(f"room-panel demo: {error}\n")
+            return 2
         return 0
     if wanted.scenario:
         from panel.demo.pictures import still
@@ -60,11 +64,15 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    size = int(width), int(height)
-    if not all(200 <= side <= 8192 for side in size):
-        raise ValueError(text)
-    return size
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 800x480")
+    if not all(200 <= int(side) <= 8192 for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"{text} is no panel's size; each side is 200 to 8192")
+    return int(width), int(height)
 
 
 def _time(text: str) -> time:
-    return time.fromisoformat(text)
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; write it like 10:42") from None
