@@ -13,7 +13,7 @@ TURNS = 1.5  # seconds after a change of the minute that belong to it
 
 
 def measure(folder: Path, *, quick: bool) -> list[Figure]:
-    watched = 10.0 if quick else 130.0
+    watched = 10.0 if quick else 100.0
     # Nothing to count down to: a window opens ten minutes before a meeting.
     world = meeting("-2h", "30m") + meeting("+3h", "30m")
     with a_tenant(folder, world) as tenant:
