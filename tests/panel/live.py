@@ -1,7 +1,7 @@
 """A panel at its door: the real runner in a day that is skipped through, driven in words."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -66,6 +66,7 @@ class LivePanel:
         self._day = day
         self.line = Line(calendar, day)
         self.shown: list[View] = []
+        self.frame_lasts = timedelta(0)  # as long as its view holds
         self.runner = Runner(
             policy=policy,
             journal=journal,
@@ -77,7 +78,7 @@ class LivePanel:
 
     def _show(self, room: Room, now: datetime) -> datetime:
         self.shown.append(derive_view(room, now, UTC, Show.SUBJECT))
-        return self.shown[-1].holds_until
+        return now + self.frame_lasts if self.frame_lasts else self.shown[-1].holds_until
 
     def stop(self) -> None:
         """As SIGTERM does. Whatever ended it before is raised here."""
