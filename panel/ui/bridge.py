@@ -1,25 +1,16 @@
 """The bridge: the one place where Qt and the rest meet. View -> properties, taps -> events."""
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from panel.domain import events as ev
 from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
-from panel.domain.events import (
-    BookTapped,
-    CheckInTapped,
-    EndTapped,
-    Event,
-    ExtendTapped,
-    ScreenTouched,
-)
 from panel.domain.meeting import MeetingKey
-from panel.ui.day import Day
-from panel.ui.offers import Offer
+from panel.ui.rows import day_rows, offer_rows, qt_time
 from panel.ui.view import View
 
 QML_IMPORT_NAME = "RoomPanel"
@@ -39,7 +30,7 @@ class DoorBridge(QObject):
     def __init__(
         self,
         view: View,
-        tell: Callable[[Event], None],
+        tell: Callable[[ev.Event], None],
         *,
         room_name: str,
         room_detail: str,
@@ -84,7 +75,7 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def at(self) -> QDateTime:
-        return _qt(self._view.at)
+        return qt_time(self._view.at)
 
     @Property(bool, notify=changed)
     def hasUntil(self) -> bool:
@@ -92,7 +83,7 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def until(self) -> QDateTime:
-        return _qt(self._view.until)
+        return qt_time(self._view.until)
 
     @Property(int, notify=changed)
     def minutesLeft(self) -> int:
@@ -105,23 +96,19 @@ class DoorBridge(QObject):
 
     @Property(str, notify=changed)
     def titleKind(self) -> str:
-        headline = self._view.headline
-        return headline.title.kind.value if headline else ""
+        return headline.title.kind.value if (headline := self._view.headline) else ""
 
     @Property(str, notify=changed)
     def titleText(self) -> str:
-        headline = self._view.headline
-        return headline.title.text if headline else ""
+        return headline.title.text if (headline := self._view.headline) else ""
 
     @Property(QDateTime, notify=changed)
     def meetingStart(self) -> QDateTime:
-        headline = self._view.headline
-        return _qt(headline.slot.start if headline else None)
+        return qt_time(headline.slot.start if (headline := self._view.headline) else None)
 
     @Property(QDateTime, notify=changed)
     def meetingEnd(self) -> QDateTime:
-        headline = self._view.headline
-        return _qt(headline.slot.end if headline else None)
+        return qt_time(headline.slot.end if (headline := self._view.headline) else None)
 
     @Property(bool, notify=changed)
     def counting(self) -> bool:
@@ -129,18 +116,15 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def closes(self) -> QDateTime:
-        countdown = self._view.countdown
-        return _qt(countdown.closes if countdown else None)
+        return qt_time(countdown.closes if (countdown := self._view.countdown) else None)
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        countdown = self._view.countdown
-        return countdown.seconds if countdown else 0
+        return countdown.seconds if (countdown := self._view.countdown) else 0
 
     @Property(float, notify=changed)
     def shareLeft(self) -> float:
-        countdown = self._view.countdown
-        return countdown.share if countdown else 0.0
+        return countdown.share if (countdown := self._view.countdown) else 0.0
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
@@ -159,8 +143,7 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def checkInStart(self) -> QDateTime:
-        key = self._view.check_in
-        return _qt(key.start if key else None)
+        return qt_time(key.start if (key := self._view.check_in) else None)
 
     @Property(bool, notify=changed)
     def canEnd(self) -> bool:
@@ -183,18 +166,15 @@ class DoorBridge(QObject):
     @Property(str, notify=changed)
     def pending(self) -> str:
         """book, end, extend, release; empty when no write is under way."""
-        pending = self._view.pending
-        return _WISHES[pending] if pending else ""
+        return _WISHES[pending] if (pending := self._view.pending) else ""
 
     @Property(str, notify=changed)
     def refusedWish(self) -> str:
-        refused = self._view.refused
-        return _WISHES[refused[0]] if refused else ""
+        return _WISHES[refused[0]] if (refused := self._view.refused) else ""
 
     @Property(str, notify=changed)
     def refusedWhy(self) -> str:
-        refused = self._view.refused
-        return refused[1].value if refused else ""
+        return refused[1].value if (refused := self._view.refused) else ""
 
     @Property(bool, notify=changed)
     def wasGivenBack(self) -> bool:
@@ -202,7 +182,7 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def givenBack(self) -> QDateTime:
-        return _qt(self._view.given_back)
+        return qt_time(self._view.given_back)
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -214,19 +194,19 @@ class DoorBridge(QObject):
 
     @Property(QDateTime, notify=changed)
     def asOf(self) -> QDateTime:
-        return _qt(self._view.as_of)
+        return qt_time(self._view.as_of)
 
     @Property(list, notify=offersChanged)
     def bookOffers(self) -> list[dict[str, Any]]:
-        return _offers(self._view.book)
+        return offer_rows(self._view.book)
 
     @Property(list, notify=offersChanged)
     def extendOffers(self) -> list[dict[str, Any]]:
-        return _offers(self._view.extend)
+        return offer_rows(self._view.extend)
 
     @Property(list, notify=daysChanged)
     def days(self) -> list[dict[str, Any]]:
-        return [_day(day) for day in self._view.days]
+        return day_rows(self._view.days)
 
     @Property(int, notify=changed)
     def nowMinute(self) -> int:
@@ -238,7 +218,7 @@ class DoorBridge(QObject):
     @Slot()
     def checkIn(self) -> None:
         if self._view.check_in:
-            self._tell(CheckInTapped(key=self._view.check_in))
+            self._tell(ev.CheckInTapped(key=self._view.check_in))
 
     @Slot()
     def end(self) -> None:
@@ -252,50 +232,17 @@ class DoorBridge(QObject):
     def extend(self, which: int) -> None:
         if self._view.end and which < len(self._view.extend):
             until = self._view.extend[which].until
-            self._tell(ExtendTapped(key=self._view.end, until=until, press=str(uuid4())))
+            self._tell(ev.ExtendTapped(key=self._view.end, until=until, press=str(uuid4())))
 
     @Slot(int)
     def book(self, which: int) -> None:
         if which < len(self._view.book):
-            self._tell(BookTapped(until=self._view.book[which].until, press=str(uuid4())))
+            self._tell(ev.BookTapped(until=self._view.book[which].until, press=str(uuid4())))
 
     @Slot()
     def touch(self) -> None:
-        self._tell(ScreenTouched())
+        self._tell(ev.ScreenTouched())
 
     def _end(self, key: MeetingKey | None) -> None:
         if key:
-            self._tell(EndTapped(key=key, press=str(uuid4())))
-
-
-def _qt(moment: datetime | None) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())) if moment else QDateTime()
-
-
-def _offers(offers: Iterable[Offer]) -> list[dict[str, Any]]:
-    return [
-        {"minutes": offer.minutes, "until": _qt(offer.until), "toNext": offer.to_next}
-        for offer in offers
-    ]
-
-
-def _day(day: Day) -> dict[str, Any]:
-    return {
-        "start": _qt(day.start),
-        "minutes": day.minutes,
-        "blocks": [
-            {
-                "kind": block.title.kind.value,
-                "text": block.title.text,
-                "start": _qt(block.start),
-                "end": _qt(block.end),
-                "fromMinute": block.from_minute,
-                "minutes": block.minutes,
-                "tone": block.tone.value,
-                "allDay": block.all_day,
-                "lane": block.lane,
-                "lanes": block.lanes,
-            }
-            for block in day.blocks
-        ],
-    }
+            self._tell(ev.EndTapped(key=key, press=str(uuid4())))

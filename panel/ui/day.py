@@ -1,24 +1,39 @@
 """The timeline of today and tomorrow: blocks to scale, as facts without words."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from panel.domain import trust
 from panel.domain.meeting import Meeting
 from panel.domain.room import Booking, Phase, Room
 
-if TYPE_CHECKING:
-    from panel.ui.view import Title
-
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 LOOKS_BACK = HOUR  # of what is over, this much is still of interest
 OFFICE_CLOSES = time(18)  # today is drawn at least until here
+
+
+class Show(Enum):
+    """What the door may tell of a meeting. Rooms cannot tell a private one (see facts of Graph)."""
+
+    RESERVED = "reserved"
+    ORGANIZER = "organizer"
+    SUBJECT = "subject"
+
+
+class Kind(Enum):
+    """What sort of title a meeting has at the door."""
+
+    NAMED = "named"
+    RESERVED = "reserved"
+    AT_THE_DOOR = "at-the-door"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    kind: Kind
+    text: str = ""
 
 
 class Tone(Enum):
@@ -54,15 +69,25 @@ class Day:
     blocks: tuple[Block, ...]
 
 
-def days_of(
-    room: Room, now: datetime, zone: tzinfo, title: Callable[[Meeting], Title]
-) -> tuple[Day, ...]:
+def title(meeting: Meeting, show: Show) -> Title:
+    """What the door may call a meeting."""
+    if meeting.at_the_door:
+        return Title(kind=Kind.AT_THE_DOOR)
+    text = {
+        Show.RESERVED: "",
+        Show.ORGANIZER: meeting.organizer,
+        Show.SUBJECT: meeting.subject,
+    }[show].strip()
+    return Title(kind=Kind.NAMED, text=text) if text else Title(kind=Kind.RESERVED)
+
+
+def days_of(room: Room, now: datetime, zone: tzinfo, show: Show) -> tuple[Day, ...]:
     """Today from an hour ago on, and tomorrow. DST days are as long as they are."""
     today = now.astimezone(zone).date()
     shown = [b for b in room.bookings if trust.occupies(room, b) and b.meeting.slot.length]
     return (
-        _day(shown, today, now, zone, title),
-        _day(shown, today + timedelta(days=1), now, zone, title),
+        _day(shown, today, now, zone, show),
+        _day(shown, today + timedelta(days=1), now, zone, show),
     )
 
 
@@ -71,7 +96,7 @@ def _day(
     day: date,
     now: datetime,
     zone: tzinfo,
-    title: Callable[[Meeting], Title],
+    show: Show,
 ) -> Day:
     midnight = _utc(day, time(0), zone)
     next_midnight = _utc(day + timedelta(days=1), time(0), zone)
@@ -92,7 +117,7 @@ def _day(
     return Day(
         start=start,
         minutes=(end - start) // MINUTE,
-        blocks=_side_by_side([_block(b, start, end, now, title) for b in mine]),
+        blocks=_side_by_side([_block(b, start, end, now, show) for b in mine]),
     )
 
 
@@ -101,12 +126,12 @@ def _block(
     start: datetime,
     end: datetime,
     now: datetime,
-    title: Callable[[Meeting], Title],
+    show: Show,
 ) -> Block:
     meeting = booking.meeting
     top = max(meeting.slot.start, start)
     return Block(
-        title=title(meeting),
+        title=title(meeting, show),
         start=meeting.slot.start,
         end=meeting.slot.end,
         from_minute=(top - start) // MINUTE,

@@ -48,7 +48,7 @@ class Loop(QEventLoop):
             return super().call_later(0, callback, *args, context=context)
         return self.call_at(self.time() + delay, callback, *args, context=context)
 
-    def call_at(  # type: ignore[override]
+    def call_at(  # type: ignore[override]  # as above
         self,
         when: float,
         callback: Callable[..., object],
@@ -78,7 +78,7 @@ class Loop(QEventLoop):
         now = self.time()
         while self._due and self._due[0].when() <= now:
             handle = heapq.heappop(self._due)
-            handle._scheduled = False  # type: ignore[attr-defined]
+            handle._scheduled = False  # type: ignore[attr-defined]  # nothing to tell any more
             handle._run()
         self._set_alarm()
 

@@ -9,23 +9,17 @@ from panel.domain.effects import Write, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until
 from panel.domain.intake import chain
-from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.room import LONG_AGO, Booking, Phase, Room
-from panel.ui.day import Day, days_of
+from panel.ui.day import Day, Kind, Show, Title, days_of, title
 from panel.ui.offers import Offer, offers
+
+__all__ = ["Face", "Kind", "Show", "Title", "View", "derive_view", "title"]
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
 NOTICE_STAYS = timedelta(seconds=20)
-
-
-class Show(Enum):
-    """What the door may tell of a meeting. Rooms cannot tell a private one (see facts of Graph)."""
-
-    RESERVED = "reserved"
-    ORGANIZER = "organizer"
-    SUBJECT = "subject"
 
 
 class Face(Enum):
@@ -37,20 +31,6 @@ class Face(Enum):
     IN_USE = "in-use"
     UNSURE = "unsure"
     FAULT = "fault"  # not sure, and only an administrator can mend it
-
-
-class Kind(Enum):
-    """What sort of title a meeting has at the door."""
-
-    NAMED = "named"
-    RESERVED = "reserved"
-    AT_THE_DOOR = "at-the-door"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    kind: Kind
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +80,7 @@ class View:
 def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     """Read the door off the room. `zone` tells where today ends; all times stay UTC."""
     minute = now.replace(second=0, microsecond=0)
-    days = days_of(room, now, zone, lambda meeting: title(meeting, show))
+    days = days_of(room, now, zone, show)
     view = View(
         at=minute,
         face=Face.UNSURE,
@@ -119,18 +99,6 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     if not trust.knows_the_time_and_agenda(room, now):
         view = _doubtful(view, room, live, now, show)
     return replace(view, holds_until=_holds_until(view, room, now))
-
-
-def title(meeting: Meeting, show: Show) -> Title:
-    """What the door may call a meeting."""
-    if meeting.at_the_door:
-        return Title(kind=Kind.AT_THE_DOOR)
-    text = {
-        Show.RESERVED: "",
-        Show.ORGANIZER: meeting.organizer,
-        Show.SUBJECT: meeting.subject,
-    }[show].strip()
-    return Title(kind=Kind.NAMED, text=text) if text else Title(kind=Kind.RESERVED)
 
 
 def _headline(booking: Booking, show: Show, end: datetime | None = None) -> Headline:

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from panel.domain.meeting import Meeting
-from panel.ui.day import Day, Tone, days_of
-from panel.ui.view import Show, title
+from panel.ui.day import Day, Show, Tone, days_of
 from tests.door import Door
 from tests.rooms import a_room, at, meeting, minutes
 
@@ -21,7 +20,7 @@ NOON_BEFORE_WINTER = datetime(2026, 10, 24, 10, tzinfo=UTC)
 
 def drawn(*meetings: Meeting, now: str | datetime, zone: tzinfo = UTC) -> tuple[Day, ...]:
     room = a_room(*meetings, now=now)
-    return days_of(room, at(now), zone, lambda m: title(m, Show.SUBJECT))
+    return days_of(room, at(now), zone, Show.SUBJECT)
 
 
 def test_today_begins_an_hour_ago_and_lasts_until_the_office_closes() -> None:
@@ -124,7 +123,7 @@ def test_a_block_tells_whether_it_is_over_runs_waits_or_comes() -> None:
 def test_what_was_given_back_leaves_the_timeline() -> None:
     door = Door(meeting("10:00", "11:00"), now="9:30")
     door.wait_until("10:11")
-    today, _ = days_of(door.room, door.now, UTC, lambda m: title(m, Show.RESERVED))
+    today, _ = days_of(door.room, door.now, UTC, Show.RESERVED)
     assert not today.blocks
 
 

@@ -1,6 +1,5 @@
 """Fingers on the glass: each tap says exactly what was under it, once."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
 
@@ -18,7 +17,7 @@ from panel.domain.events import (
     ScreenTouched,
 )
 from panel.domain.meeting import MeetingKey
-from panel.ui.view import Face, Show, View, derive_view
+from panel.ui.view import Show, View, derive_view
 from tests.rooms import a_room, at, meeting
 from tests.ui.conftest import OpenGlass
 from tests.ui.glass import Glass, scene
@@ -206,47 +205,3 @@ def test_another_meeting_takes_the_question_back(glass: OpenGlass) -> None:
     door.tap("End")
     door.show(replace(in_use(), end=MeetingKey("Review", at("11:00"))))
     assert list(door.buttons()) == ["Extend", "End"]
-
-
-# --- frames ---------------------------------------------------------------------------------
-
-
-def test_an_equal_view_draws_no_frame(glass: OpenGlass) -> None:
-    door = glass(waiting())
-    door.rest()
-    before = door.frames
-    door.bridge.show(waiting())
-    door.rest()
-    assert door.frames == before
-
-
-@pytest.mark.parametrize("view", [free, waiting, in_use])
-def test_a_door_at_rest_draws_nothing(glass: OpenGlass, view: Callable[[], View]) -> None:
-    door = glass(view())
-    door.rest()
-    before = door.frames
-    QTest.qWait(300)
-    assert door.frames == before
-
-
-def test_motion_ends(glass: OpenGlass) -> None:
-    door = glass(free())
-    door.show(waiting())
-    assert door.only("Status").property("face") == Face.WAITING.value
-    door.rest()
-    before = door.frames
-    QTest.qWait(100)
-    assert door.frames == before
-
-
-def test_a_finger_is_answered_by_a_frame_before_it_is_lifted(glass: OpenGlass) -> None:
-    door = glass(free())
-    door.rest()
-    before = door.frames
-    button = door.buttons()["30 min"]
-    point = scene(button).center().toPoint()
-    QTest.mousePress(door.window, LEFT, NONE, point)
-    assert button.property("pressed")
-    assert door.drew_since(before)
-    QTest.mouseRelease(door.window, LEFT, NONE, point)
-    assert isinstance(wish(door), BookTapped)

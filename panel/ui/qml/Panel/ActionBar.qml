@@ -100,6 +100,7 @@ Item {
         Button {
             width: bar.asking === "extend" ? Theme.target : implicitWidth
             text: bar.asking === "extend" ? "×" : qsTr("Back")
+            letters: bar.asking === "extend" ? Theme.largeSize : Theme.textSize
             Accessible.name: qsTr("Back")
             onTapped: bar.asking = ""
         }

@@ -49,16 +49,17 @@ Rectangle {
         door: pane.door
     }
 
+    // A question that comes up below moves nothing here: one line of note is always spared.
     Status {
         anchors {
             left: parent.left
             right: parent.right
             top: head.bottom
-            bottom: note.top
+            bottom: bar.top
             leftMargin: Theme.margin
             rightMargin: Theme.margin
             topMargin: Theme.gap
-            bottomMargin: Theme.gap
+            bottomMargin: Math.max(note.height, Theme.noteSize * 1.25) + 2 * Theme.gap
         }
         door: pane.door
     }

@@ -10,6 +10,7 @@ Rectangle {
     readonly property real pad: 7 * Theme.u
     readonly property real words: what.height + when.height + 2 * pad
     readonly property bool tall: height >= words
+    readonly property bool cramped: height - seenFrom < words // by what has scrolled away
     readonly property real room: width - what.x - Theme.gap / 2
 
     radius: Math.min(Theme.radius / 2, height / 3)
@@ -26,7 +27,7 @@ Rectangle {
         id: what
 
         x: 14 * Theme.u
-        y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - block.words)) : (block.height - height) / 2
+        y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - (block.cramped ? what.height + block.pad : block.words))) : (block.height - height) / 2
         width: block.room - (when.visible && !block.tall ? when.implicitWidth + Theme.gap : 0)
         text: Words.name(block.meeting.kind, block.meeting.text)
         color: block.past ? Theme.inkFaint : Theme.ink
@@ -38,7 +39,7 @@ Rectangle {
         id: when
 
         // Where there is no width for hours the scale tells them.
-        visible: implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
+        visible: !(block.tall && block.cramped) && implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
         x: block.tall ? what.x : block.width - implicitWidth - Theme.gap
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)

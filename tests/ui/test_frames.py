@@ -1,0 +1,55 @@
+"""Frames are drawn when something changes, and only then."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+
+from panel.domain.events import (
+    BookTapped,
+)
+from panel.ui.view import Face, View
+from tests.ui.conftest import OpenGlass
+from tests.ui.glass import scene
+from tests.ui.test_taps import LEFT, NONE, free, in_use, waiting, wish
+
+
+def test_an_equal_view_draws_no_frame(glass: OpenGlass) -> None:
+    door = glass(waiting())
+    door.rest()
+    before = door.frames
+    door.bridge.show(waiting())
+    door.rest()
+    assert door.frames == before
+
+
+@pytest.mark.parametrize("view", [free, waiting, in_use])
+def test_a_door_at_rest_draws_nothing(glass: OpenGlass, view: Callable[[], View]) -> None:
+    door = glass(view())
+    door.rest()
+    before = door.frames
+    QTest.qWait(300)
+    assert door.frames == before
+
+
+def test_motion_ends(glass: OpenGlass) -> None:
+    door = glass(free())
+    door.show(waiting())
+    assert door.only("Status").property("face") == Face.WAITING.value
+    door.rest()
+    before = door.frames
+    QTest.qWait(100)
+    assert door.frames == before
+
+
+def test_a_finger_is_answered_by_a_frame_before_it_is_lifted(glass: OpenGlass) -> None:
+    door = glass(free())
+    door.rest()
+    before = door.frames
+    button = door.buttons()["30 min"]
+    point = scene(button).center().toPoint()
+    QTest.mousePress(door.window, LEFT, NONE, point)
+    assert button.property("pressed")
+    assert door.drew_since(before)
+    QTest.mouseRelease(door.window, LEFT, NONE, point)
+    assert isinstance(wish(door), BookTapped)
