@@ -94,6 +94,7 @@ class Runner:
                 check_ins=memory.check_ins,
                 released=memory.released,
                 owed=memory.owed,
+                knows_since=memory.knows_since,
             )
         )
 

@@ -100,8 +100,8 @@ class Door(Clockwork):
         self.happens(ev.JournalChanged(sound=True))
 
     def journal_is_lost(self) -> None:
-        """The disk gave out: the panel begins a new journal at its next start."""
-        self.journal = Journal(begun_anew=True)
+        """The disk gave out: the panel begins a new journal."""
+        self.journal = Journal(begun=self.now)
 
     def restart(self, off_until: str | datetime | None = None) -> None:
         """The power goes, and comes back; the panel knows only what its journal holds."""

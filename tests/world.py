@@ -8,6 +8,7 @@ from panel.domain import effects as ef
 from panel.domain.events import Started, WriteFailed, WriteSucceeded
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.moments import LONG_AGO
 from panel.domain.room import NO_AGENDA
 from tests.rooms import is_called
 
@@ -88,7 +89,7 @@ class Journal:
     agenda: Agenda = NO_AGENDA
     released: dict[MeetingKey, datetime] = field(default_factory=dict)
     sound: bool = True
-    begun_anew: bool = False
+    begun: datetime = LONG_AGO
     _check_ins: dict[MeetingKey, ef.CheckIn] = field(default_factory=dict)
     _owed: dict[str, ef.Write] = field(default_factory=dict)
 
@@ -108,5 +109,5 @@ class Journal:
             check_ins=tuple(self._check_ins.values()),
             released=tuple(self.released.items()),
             owed=tuple(self._owed.values()),
-            forgot=self.begun_anew,
+            knows_since=self.begun,
         )

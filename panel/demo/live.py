@@ -18,6 +18,7 @@ READY_WITHIN = 30.0  # seconds
 RULES = """[defaults]
 show = "organizer"
 [defaults.release]
+opens_before_minutes = 0 # a new journal cannot know of check-ins before its start
 window_minutes = 1
 warning_minutes = 1
 settles_for_minutes = 1

@@ -38,7 +38,7 @@ class Decision:
     presence: Presence
     doubts: frozenset[Doubt] = frozenset()
     beside: bool = False  # an overlapping meeting was checked in
-    forgotten: bool = False  # a check-in may have been lost with the journal
+    forgotten: bool = False  # its check-in opened before the journal was begun
 
 
 def sentence(decision: Decision, zone: tzinfo) -> str:
@@ -60,7 +60,7 @@ def sentence(decision: Decision, zone: tzinfo) -> str:
     elif decision.beside:
         why = "a meeting at the same time was checked in"
     elif decision.forgotten:
-        why = "a check-in may have been lost with the journal, which was begun anew"
+        why = "the journal was begun after check-in had opened, and may lack one"
     elif decision.closed_at >= decision.at:
         why = "the panel learned of the meeting too late"
     else:

@@ -22,7 +22,8 @@ from panel.domain.events import (
     WriteSucceeded,
 )
 from panel.domain.intake import chain, settle_write, take_in, unmet
-from panel.domain.room import NOT_YET, Booking, Phase, Room
+from panel.domain.moments import NOT_YET
+from panel.domain.room import Booking, Phase, Room
 from panel.domain.situation import Situation
 
 _RULES_FROM: dict[Phase, tuple[Rule, ...]] = {

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from panel.domain.effects import CheckedInBy, CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey
+from panel.domain.moments import LONG_AGO
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 
@@ -18,7 +19,7 @@ class Started:
     check_ins: tuple[CheckIn, ...] = ()
     released: tuple[tuple[MeetingKey, datetime], ...] = ()
     owed: tuple[Write, ...] = ()
-    forgot: bool = False  # the journal was begun anew: who had checked in is not known
+    knows_since: datetime = LONG_AGO  # what the journal was begun too late to know, it forgot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

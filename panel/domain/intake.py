@@ -24,8 +24,9 @@ from panel.domain.effects import (
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.moments import LONG_AGO
 from panel.domain.reconcile import reconcile
-from panel.domain.room import LONG_AGO, NO_AGENDA, Booking, Notice, Phase, Room
+from panel.domain.room import NO_AGENDA, Booking, Notice, Phase, Room
 
 WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
 REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
@@ -143,7 +144,7 @@ def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Ef
         agenda=event.agenda,
         check_ins=MappingProxyType({c.key: c for c in event.check_ins}),
         released=_not_after(now, dict(event.released)),
-        forgot_before=now if event.forgot else room.forgot_before,
+        knows_since=event.knows_since,
     )
     room, effects = reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:

@@ -2,19 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
 from panel.domain.effects import CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
-
-# Far enough from both ends of datetime that adding a window never overflows.
-LONG_AGO = datetime(1000, 1, 1, tzinfo=UTC)
-NOT_YET = datetime(9000, 1, 1, tzinfo=UTC)
 
 NO_AGENDA = Agenda(meetings=(), covers=Slot(start=LONG_AGO, end=LONG_AGO), fetched_at=LONG_AGO)
 
@@ -67,7 +64,7 @@ class Room:
     steady_since: datetime = NOT_YET  # since when there has been no doubt
     check_ins: Mapping[MeetingKey, CheckIn] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[MeetingKey, datetime] = field(default_factory=lambda: MappingProxyType({}))
-    forgot_before: datetime = LONG_AGO  # check-ins made before this may have been forgotten
+    knows_since: datetime = LONG_AGO  # of check-ins before this nothing may be known
     pending: tuple[Write, ...] = ()
     notice: Notice | None = None
     no_show: Slot | None = None  # the slot that was last given back by itself

@@ -85,8 +85,8 @@ def somebody_beside(room: Room, booking: Booking) -> bool:
 
 
 def may_be_forgotten(room: Room, booking: Booking) -> bool:
-    """Whether somebody may have checked in while a journal was kept that is now lost."""
-    return opens_at(room, booking) < room.forgot_before
+    """Whether somebody may have checked in before the journal was begun, and been forgotten."""
+    return opens_at(room, booking) < room.knows_since
 
 
 def is_held(room: Room, booking: Booking) -> bool:

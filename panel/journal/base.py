@@ -16,6 +16,7 @@ from typing import Protocol
 from panel.domain.decision import Decision
 from panel.domain.effects import CheckIn, Write
 from panel.domain.meeting import MeetingKey
+from panel.domain.moments import LONG_AGO
 
 
 class JournalError(Exception):
@@ -52,11 +53,12 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """What a starting panel must know again: `events.Started` takes the same three."""
+    """What a starting panel must know again: `events.Started` takes the same."""
 
     check_ins: tuple[CheckIn, ...] = ()  # by when they were made
     released: tuple[tuple[MeetingKey, datetime], ...] = ()  # by when the calendar took it
     owed: tuple[Write, ...] = ()  # by when they were first owed
+    knows_since: datetime = LONG_AGO  # when it was first asked; what came before, it cannot know
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

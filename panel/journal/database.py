@@ -28,6 +28,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " sentence TEXT NOT NULL, facts TEXT NOT NULL) STRICT",
         "CREATE TABLE write (id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, body TEXT NOT NULL,"
         " owed_at TEXT NOT NULL, outcome TEXT, why TEXT, settled_at TEXT) STRICT",
+        "CREATE TABLE begun (at TEXT NOT NULL) STRICT",
         f"PRAGMA application_id = {APPLICATION_ID}",
     ),
 )

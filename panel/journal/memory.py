@@ -25,6 +25,7 @@ class MemoryJournal:
         self._check_ins: dict[MeetingKey, CheckIn] = {}
         self._decisions: list[ToldDecision] = []
         self._writes: dict[str, _Entry] = {}
+        self._begun: datetime | None = None
 
     def record_check_in(self, check_in: CheckIn) -> None:
         self._check_ins[check_in.key] = check_in
@@ -44,6 +45,7 @@ class MemoryJournal:
             self._writes[write_id] = replace(entry, settled=(outcome, at))
 
     def remember(self, now: datetime) -> Memory:
+        self._begun = self._begun or now
         settled = [(e.write, *e.settled) for e in self._writes.values() if e.settled is not None]
         made = [c.at for c in self._check_ins.values()] + [at for _, _, at in settled]
         since = min(now, max(made, default=now)) - REMEMBERS
@@ -57,6 +59,7 @@ class MemoryJournal:
             check_ins=tuple(sorted(recent, key=lambda c: (c.at, c.key))),
             released=tuple(sorted(released, key=lambda r: (r[1], r[0]))),
             owed=tuple(e.write for e in self._writes.values() if e.settled is None),
+            knows_since=self._begun,
         )
 
     def prune(self, now: datetime) -> None:

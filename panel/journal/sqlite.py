@@ -67,13 +67,24 @@ class SqliteJournal:
         """See `Journal`. A write that cannot be read any more is dropped, with its reason."""
         since = rows.to_text(self._clock_for(now) - REMEMBERS)
         memory = Memory(
-            check_ins=self._check_ins(since), released=self._released(since), owed=self._owed(now)
+            check_ins=self._check_ins(since),
+            released=self._released(since),
+            owed=self._owed(now),
+            knows_since=self._begun(now),
         )
         try:
             self.prune(now)
         except JournalError as error:
             log.warning("old records could not be forgotten: %s", error)
         return memory
+
+    def _begun(self, now: datetime) -> datetime:
+        self._run(
+            "INSERT INTO begun SELECT ? WHERE NOT EXISTS (SELECT * FROM begun)",
+            (rows.to_text(now),),
+        )
+        ((at,),) = self._run("SELECT at FROM begun")
+        return rows.to_moment(at)
 
     def prune(self, now: datetime) -> None:
         """Forget what is older than the journal keeps; `remember` does so at every start."""

@@ -56,7 +56,7 @@ def killer(mutant: Mutant) -> str:
             text=True,
             check=False,
         )
-    lines = (line for line in run.stdout.splitlines() if line.startswith(("FAILED", "ERROR")))
+    lines = (line for line in run.stdout.splitlines() if line.startswith("FAILED"))
     return next((line.split("::")[-1].split(" - ")[0] for line in lines), "")
 
 

@@ -45,6 +45,8 @@ class Watched(Door):
             elif isinstance(write, ef.Book | ef.Extend):
                 self._the_time_is_nobodys(write, before)
         self._note_who_is_not_warned()
+        if isinstance(event, ev.CheckInTapped) and self._asked(before, event.key):
+            self.came.add(event.key)
         self._what_is_final_stays(before, event)
         self._nothing_waits()
 
@@ -88,6 +90,12 @@ class Watched(Door):
             if silent or booking.phase is not Phase.CHECK_IN_OPEN:
                 self.unwarned[booking.meeting.key] = self.now
 
+    @staticmethod
+    def _asked(room: Room, key: MeetingKey) -> bool:
+        """Whether the door asked for this check-in when the finger came down."""
+        asking = (Phase.CHECK_IN_OPEN, Phase.KEPT, Phase.RELEASING)
+        return any(b.meeting.key == key and b.phase in asking for b in room.bookings)
+
     # --- the promises -----------------------------------------------------------------------
 
     @staticmethod
@@ -99,7 +107,8 @@ class Watched(Door):
         assert key not in self.came, "a checked-in meeting is never released"
         assert key not in self.given_back, "nothing is released twice"
         assert self.now - self.last_trouble >= policy.settles_for, "nothing is released untrusted"
-        assert policy.exemption(meeting) is None, "what is exempt stays"
+        long = meeting.slot.length > policy.exempt_longer_than
+        assert not any((long, meeting.at_the_door, meeting.all_day)), "what is exempt stays"
         closed = key.start + policy.window
         assert closed <= self.now < closed + policy.gives_up_after, "only within its time"
         assert not any(

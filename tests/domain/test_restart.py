@@ -168,7 +168,7 @@ def test_a_lost_journal_is_given_as_the_reason_for_keeping_a_meeting() -> None:
     door.journal_is_lost()
     door.restart()
     door.wait_until("10:31")
-    assert "lost with the journal" in sentence(door.decisions()[-1], UTC)
+    assert "the journal was begun after" in sentence(door.decisions()[-1], UTC)
 
 
 def test_meetings_after_a_lost_journal_are_given_back_as_usual() -> None:

@@ -92,6 +92,18 @@ class Days(RuleBasedStateMachine):
         assert start is not None
         self.door.wait_until(start - minutes(5))
 
+    @precondition(lambda self: self.next_start() is not None)
+    @rule(index=which, cut=st.booleans())
+    def people_come_to_the_next_meeting(self, index: int, cut: bool) -> None:
+        """Some of them while the power is about to go."""
+        self.all_is_well_for_a_while(minutes(0))
+        self.a_meeting_comes_near()
+        if asked := self.asked():
+            self.door.tap_check_in(asked[index % len(asked)])
+        if cut:
+            self.door.restart()
+        self.door.wait(minutes(20))
+
     def next_start(self) -> datetime | None:
         soon = self.door.now + minutes(5)
         starts = (b.meeting.slot.start for b in self.door.room.bookings)

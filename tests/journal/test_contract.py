@@ -33,7 +33,7 @@ def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]
 
 
 def test_a_new_journal_remembers_nothing(journal: Journal) -> None:
-    assert journal.remember(NOON) == Memory()
+    assert journal.remember(NOON) == Memory(knows_since=NOON)
     assert journal.decisions(limit=10) == ()
 
 
@@ -102,7 +102,7 @@ def test_a_failed_write_that_is_tried_again_is_owed_again(journal: Journal) -> N
 
 def test_settling_what_was_never_owed_changes_nothing(journal: Journal) -> None:
     journal.settle("r1", Outcome.DONE, "", NOON)
-    assert journal.remember(NOON) == Memory()
+    assert journal.remember(NOON) == Memory(knows_since=NOON)
 
 
 def test_a_release_that_is_done_is_remembered_with_its_time(journal: Journal) -> None:
@@ -183,3 +183,8 @@ def test_the_last_decisions_come_first(journal: Journal) -> None:
 def test_closing_twice_is_closing_once(journal: Journal) -> None:
     journal.close()
     journal.close()
+
+
+def test_a_journal_knows_nothing_of_what_came_before_it_was_first_asked(journal: Journal) -> None:
+    assert journal.remember(NOON).knows_since == NOON
+    assert journal.remember(NOON + DAY).knows_since == NOON
