@@ -10,7 +10,8 @@ from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until
 from panel.domain.intake import chain
 from panel.domain.meeting import MeetingKey, Slot
-from panel.domain.room import LONG_AGO, Booking, Phase, Room
+from panel.domain.moments import LONG_AGO
+from panel.domain.room import Booking, Phase, Room
 from panel.ui.day import Day, Kind, Show, Title, days_of, title
 from panel.ui.offers import Offer, offers
 
