@@ -1,10 +1,15 @@
 """room-panel: run, demo, simulator, policy."""
 
-import argparse
 import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from panel.ui.stage import Stage
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,12 +28,16 @@ def main(argv: list[str] | None = None) -> int:
             from panel.demo import main as demonstrate
 
             return demonstrate(rest)
+        case ["run", "--config", config]:  # as in the unit: spared the parser's import
+            return _run(Path(config))
         case _:
             said = _arguments().parse_args(words)
             return _run(said.config, said.look_every)
 
 
-def _arguments() -> argparse.ArgumentParser:
+def _arguments() -> "argparse.ArgumentParser":
+    import argparse
+
     parser = argparse.ArgumentParser(prog="room-panel", description="A meeting-room door panel.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="run the panel at its door")
@@ -36,9 +45,8 @@ def _arguments() -> argparse.ArgumentParser:
     run.add_argument(
         "--look-every",
         type=float,
-        default=10.0,
         metavar="SECONDS",
-        help="how often to look whether its settings have changed",
+        help="how often to look whether its settings have changed (10)",
     )
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
@@ -48,10 +56,10 @@ def _arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(config: Path, look_every: float) -> int:
+def _run(config: Path, look_every: float | None = None) -> int:
     gc.disable()  # nothing made before the first frame is garbage; the stage enables it
-    import asyncio  # noqa: F401  before PySide6, which slows down every import after it
-
+    stage = _first_frame(config)
+    # PySide6 slows down every import after it: without a first frame, it comes last.
     from panel.config import ConfigError, load_panel
     from panel.logs import start_logging
 
@@ -61,12 +69,28 @@ def _run(config: Path, look_every: float) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     start_logging(settings.log_level)
-    from panel.app import RESTART, run
+    from panel.run import LOOKS_EVERY, RESTART, run
 
-    ended = run(config, settings, look_every)
+    ended = run(config, settings, look_every or LOOKS_EVERY, stage)
     if ended == RESTART:
         _start_again()
     return ended
+
+
+def _first_frame(config: Path) -> "Stage | None":
+    from panel.first_frame import recall, use_zone
+
+    remembered = recall(config)
+    if remembered is None:
+        return None
+    from panel.ui.stage import set_first_frame
+
+    use_zone(remembered["timezone"])
+    screen = remembered["screen"]
+    size = screen["width"], screen["height"]
+    return set_first_frame(
+        remembered["facts"], size, scale=screen["scale"], cursor=screen["cursor"]
+    )
 
 
 def _start_again() -> None:

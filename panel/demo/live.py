@@ -27,7 +27,7 @@ settles_for_minutes = 1
 
 def live(size: tuple[int, int], language: str) -> int:
     """Run the panel on an embedded Graph until its window is closed."""
-    from panel.app import run
+    from panel.run import run
 
     with tempfile.TemporaryDirectory(prefix="room-panel-") as folder, simulator(Path(folder)) as at:
         config = write_settings(Path(folder), at, size, language)

@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from panel.demo.scenarios import SCENARIOS, led_to
 from panel.ui.bridge import DoorBridge
-from panel.ui.stage import Properties, open_window, run_loop
+from panel.ui.loop import run_loop
+from panel.ui.plain import Plate, plain
+from panel.ui.stage import Properties, open_window
 from panel.ui.view import Show, derive_view
 from panel.ui.window import PanelWindow, make_application
 from panel.zone import settle_in
@@ -72,18 +74,13 @@ def _shown(
 ) -> Iterator[PanelWindow]:
     """One state in a window, settled."""
     room, now = led_to(SCENARIOS[scenario], at)
-    bridge = DoorBridge(
-        derive_view(room, now, UTC, Show.ORGANIZER),
-        lambda _: None,
-        room_name=ROOM_NAME,
-        room_detail=ROOM_DETAIL[language],
-        language=language,
-    )
+    plate = Plate(room_name=ROOM_NAME, room_detail=ROOM_DETAIL[language], language=language)
+    bridge = DoorBridge(plain(derive_view(room, now, UTC, Show.ORGANIZER), plate))
     screen, properties = "Door", Properties({"door": bridge})
     if scenario == "not-configured":
         place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
         screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
-    window = open_window(app, screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
+    window = open_window(screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
     try:
         yield window
     finally:

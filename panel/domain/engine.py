@@ -21,7 +21,7 @@ from panel.domain.events import (
     WriteFailed,
     WriteSucceeded,
 )
-from panel.domain.intake import chain, settle_write, take_in, unmet
+from panel.domain.intake import chain, is_taking, settle_write, take_in, unmet
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.situation import Situation
@@ -42,7 +42,7 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     room, wishes = take_in(room, event, now)
     room = _weigh(replace(room, steady_since=NOT_YET) if doubted else room, now)
     room, answers = _fire(room, event, _addressed(room, event), now)
-    if isinstance(event, ExtendTapped) and not answers:
+    if isinstance(event, ExtendTapped) and not answers and not is_taking(room):
         room = unmet(room, event, now)
     if isinstance(event, WriteSucceeded | WriteFailed):
         room = _weigh(settle_write(room, event, now), now)
@@ -82,7 +82,7 @@ def _addressed(room: Room, event: Event) -> tuple[Booking, ...]:
         case EndTapped(key=key):
             return chain(room, key)
         case ExtendTapped(key=key):
-            return chain(room, key)[-1:]
+            return () if is_taking(room) else chain(room, key)[-1:]
         case WriteSucceeded(write_id=write_id) | WriteFailed(write_id=write_id):
             return tuple(b for b in room.bookings if b.write_id == write_id)
         case ScreenTouched():

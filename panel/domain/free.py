@@ -1,9 +1,10 @@
 """What is free: the only place that may say so."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from panel.domain import trust
-from panel.domain.effects import Book
+from panel.domain.effects import Book, Extend
 from panel.domain.meeting import Slot
 from panel.domain.room import Room
 
@@ -15,8 +16,16 @@ def is_free(room: Room, slot: Slot, now: datetime) -> bool:
     covers = room.agenda.covers
     if not covers.start <= slot.start < slot.end <= covers.end:
         return False
-    coming = tuple(write.slot for write in room.pending if isinstance(write, Book))
-    return not any(slot.overlaps(taken) for taken in trust.taken_slots(room) + coming)
+    return not any(slot.overlaps(taken) for taken in (*trust.taken_slots(room), *_coming(room)))
+
+
+def _coming(room: Room) -> Iterator[Slot]:
+    """What is on its way to being taken."""
+    for write in room.pending:
+        if isinstance(write, Book):
+            yield write.slot
+        elif isinstance(write, Extend):
+            yield Slot(start=write.useful_until, end=write.until)
 
 
 def free_until(room: Room, start: datetime) -> datetime:

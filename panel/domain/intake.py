@@ -53,7 +53,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             return replace(room, journal_sound=sound), ()
         case ev.PolicyChanged(policy=policy):
             return replace(room, policy=policy), ()
-        case ev.BookTapped():
+        case ev.BookTapped() if not is_taking(room):
             return _book(room, event, now)
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
             return reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
@@ -102,6 +102,11 @@ def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: dat
     if isinstance(write, Release) and by_itself:
         room = replace(room, no_show=Slot(start=write.key.start, end=write.useful_until))
     return room
+
+
+def is_taking(room: Room) -> bool:
+    """Whether a booking or an extension is under way: a second, impatient tap asks no more."""
+    return any(isinstance(write, Book | Extend) for write in room.pending)
 
 
 def unmet(room: Room, event: ev.ExtendTapped, now: datetime) -> Room:

@@ -17,7 +17,7 @@ T = TypeVar("T")
 class _Protocol(H11Protocol):
     """Tells the application its transport, so that it can cut it."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # always one
         super().connection_made(transport)
         inner = self.app
 

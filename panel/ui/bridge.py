@@ -1,22 +1,29 @@
-"""The bridge: the one place where Qt and the rest meet. View -> properties, taps -> events."""
+"""The bridge: the one place where Qt and the rest meet. Facts -> properties, taps -> words.
 
-from collections.abc import Callable
-from typing import Any
-from uuid import uuid4
+Knows nothing of ours but the shape of the facts: the first frame comes before the rest.
+"""
+
+from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from panel.domain import events as ev
-from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
-from panel.domain.meeting import MeetingKey
-from panel.ui.rows import day_rows, offer_rows, qt_time
-from panel.ui.view import View
+from panel.ui.facts import Facts, OfferFacts
+from panel.ui.rows import day_row, offer_row, qt_time
 
 QML_IMPORT_NAME = "RoomPanel"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
+
+class Taps(Protocol):
+    """Whoever hears the fingers."""
+
+    def check_in(self) -> None: ...
+    def end(self) -> None: ...
+    def give_back(self) -> None: ...
+    def extend(self, which: int) -> None: ...
+    def book(self, which: int) -> None: ...
+    def touch(self) -> None: ...
 
 
 @QmlElement
@@ -27,222 +34,211 @@ class DoorBridge(QObject):
     offersChanged = Signal()
     daysChanged = Signal()
 
-    def __init__(
-        self,
-        view: View,
-        tell: Callable[[ev.Event], None],
-        *,
-        room_name: str,
-        room_detail: str,
-        language: str,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = view
-        self._tell = tell
-        self._room_name = room_name
-        self._room_detail = room_detail
-        self._language = language
+        self.taps: Taps | None = None  # none yet: the first frame hears no finger
+        self._take(facts)
 
-    def show(self, view: View) -> None:
+    def show(self, facts: Facts) -> None:
         """Let the door show this; what is equal stays untouched, and draws no frame."""
-        before, self._view = self._view, view
-        if view == before:
+        before = self._facts
+        if facts == before:
             return
-        if (view.book, view.extend) != (before.book, before.extend):
+        self._take(facts)
+        if _offers(facts) != _offers(before):
             self.offersChanged.emit()
-        if view.days != before.days:
+        if facts["days"] != before["days"]:
             self.daysChanged.emit()
         self.changed.emit()
+
+    def _take(self, facts: Facts) -> None:
+        self._facts = facts
+        self._book = [offer_row(offer) for offer in facts["bookOffers"]]
+        self._extend = [offer_row(offer) for offer in facts["extendOffers"]]
+        self._days = [day_row(day) for day in facts["days"]]
 
     # --- facts; metaobjectdump loses constant=True, so even what never changes notifies -------
 
     @Property(str, notify=changed)
     def roomName(self) -> str:
-        return self._room_name
+        return self._facts["roomName"]
 
     @Property(str, notify=changed)
     def roomDetail(self) -> str:
-        return self._room_detail
+        return self._facts["roomDetail"]
 
     @Property(str, notify=changed)
     def language(self) -> str:
-        return self._language
+        return self._facts["language"]
 
     @Property(str, notify=changed)
     def face(self) -> str:
-        return self._view.face.value
+        return self._facts["face"]
 
     @Property(QDateTime, notify=changed)
     def at(self) -> QDateTime:
-        return qt_time(self._view.at)
+        return qt_time(self._facts["at"])
 
     @Property(bool, notify=changed)
     def hasUntil(self) -> bool:
-        return self._view.until is not None
+        return self._facts["until"] is not None
 
     @Property(QDateTime, notify=changed)
     def until(self) -> QDateTime:
-        return qt_time(self._view.until)
+        return qt_time(self._facts["until"])
 
     @Property(int, notify=changed)
     def minutesLeft(self) -> int:
-        until = self._view.until
-        return -(-int((until - self._view.at).total_seconds()) // 60) if until else 0
+        return self._facts["minutesLeft"]
 
     @Property(bool, notify=changed)
     def hasMeeting(self) -> bool:
-        return self._view.headline is not None
+        return self._facts["hasMeeting"]
 
     @Property(str, notify=changed)
     def titleKind(self) -> str:
-        return headline.title.kind.value if (headline := self._view.headline) else ""
+        return self._facts["titleKind"]
 
     @Property(str, notify=changed)
     def titleText(self) -> str:
-        return headline.title.text if (headline := self._view.headline) else ""
+        return self._facts["titleText"]
 
     @Property(QDateTime, notify=changed)
     def meetingStart(self) -> QDateTime:
-        return qt_time(headline.slot.start if (headline := self._view.headline) else None)
+        return qt_time(self._facts["meetingStart"])
 
     @Property(QDateTime, notify=changed)
     def meetingEnd(self) -> QDateTime:
-        return qt_time(headline.slot.end if (headline := self._view.headline) else None)
+        return qt_time(self._facts["meetingEnd"])
 
     @Property(bool, notify=changed)
     def counting(self) -> bool:
-        return self._view.countdown is not None
+        return self._facts["counting"]
 
     @Property(QDateTime, notify=changed)
     def closes(self) -> QDateTime:
-        return qt_time(countdown.closes if (countdown := self._view.countdown) else None)
+        return qt_time(self._facts["closes"])
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        return countdown.seconds if (countdown := self._view.countdown) else 0
+        return self._facts["secondsLeft"]
 
     @Property(float, notify=changed)
     def shareLeft(self) -> float:
-        return countdown.share if (countdown := self._view.countdown) else 0.0
+        return self._facts["shareLeft"]
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
-        countdown = self._view.countdown
-        return countdown is not None and countdown.warning
+        return self._facts["warning"]
 
     @Property(bool, notify=changed)
     def canCheckIn(self) -> bool:
-        return self._view.check_in is not None
+        return self._facts["canCheckIn"]
 
     @Property(bool, notify=changed)
     def checkInIsForNext(self) -> bool:
-        headline = self._view.headline
-        key = self._view.check_in
-        return key is not None and headline is not None and key != headline.key
+        return self._facts["checkInIsForNext"]
 
     @Property(QDateTime, notify=changed)
     def checkInStart(self) -> QDateTime:
-        return qt_time(key.start if (key := self._view.check_in) else None)
+        return qt_time(self._facts["checkInStart"])
 
     @Property(bool, notify=changed)
     def canEnd(self) -> bool:
-        return self._view.end is not None
+        return self._facts["canEnd"]
 
     @Property(bool, notify=changed)
     def canGiveBack(self) -> bool:
-        return self._view.unneeded is not None
+        return self._facts["canGiveBack"]
 
     @Property(str, notify=changed)
     def about(self) -> str:
-        """Names the meetings that a tap would speak of: another text, other meetings."""
-        view = self._view
-        return repr((view.check_in, view.end, view.unneeded))
+        return self._facts["about"]
 
     @Property(bool, notify=changed)
     def cameEarly(self) -> bool:
-        return self._view.come_early
+        return self._facts["cameEarly"]
 
     @Property(str, notify=changed)
     def pending(self) -> str:
-        """book, end, extend, release; empty when no write is under way."""
-        return _WISHES[pending] if (pending := self._view.pending) else ""
+        return self._facts["pending"]
 
     @Property(str, notify=changed)
     def refusedWish(self) -> str:
-        return _WISHES[refused[0]] if (refused := self._view.refused) else ""
+        return self._facts["refusedWish"]
 
     @Property(str, notify=changed)
     def refusedWhy(self) -> str:
-        return refused[1].value if (refused := self._view.refused) else ""
+        return self._facts["refusedWhy"]
 
     @Property(bool, notify=changed)
     def wasGivenBack(self) -> bool:
-        return self._view.given_back is not None
+        return self._facts["givenBack"] is not None
 
     @Property(QDateTime, notify=changed)
     def givenBack(self) -> QDateTime:
-        return qt_time(self._view.given_back)
+        return qt_time(self._facts["givenBack"])
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
-        return self._view.trouble.value
+        return self._facts["trouble"]
 
     @Property(bool, notify=changed)
     def hasAsOf(self) -> bool:
-        return self._view.as_of is not None
+        return self._facts["asOf"] is not None
 
     @Property(QDateTime, notify=changed)
     def asOf(self) -> QDateTime:
-        return qt_time(self._view.as_of)
-
-    @Property(list, notify=offersChanged)
-    def bookOffers(self) -> list[dict[str, Any]]:
-        return offer_rows(self._view.book)
-
-    @Property(list, notify=offersChanged)
-    def extendOffers(self) -> list[dict[str, Any]]:
-        return offer_rows(self._view.extend)
-
-    @Property(list, notify=daysChanged)
-    def days(self) -> list[dict[str, Any]]:
-        return day_rows(self._view.days)
+        return qt_time(self._facts["asOf"])
 
     @Property(int, notify=changed)
     def nowMinute(self) -> int:
-        return self._view.now_minute
+        return self._facts["nowMinute"]
 
-    # --- taps: each speaks of what was on the glass when the finger came down; when `about` ----
-    # changes meanwhile, the bar of actions lets go of it
+    @Property(list, notify=offersChanged)
+    def bookOffers(self) -> list[dict[str, Any]]:
+        return self._book
+
+    @Property(list, notify=offersChanged)
+    def extendOffers(self) -> list[dict[str, Any]]:
+        return self._extend
+
+    @Property(list, notify=daysChanged)
+    def days(self) -> list[dict[str, Any]]:
+        return self._days
+
+    # --- taps ---------------------------------------------------------------------------------
 
     @Slot()
     def checkIn(self) -> None:
-        if self._view.check_in:
-            self._tell(ev.CheckInTapped(key=self._view.check_in))
+        if self.taps:
+            self.taps.check_in()
 
     @Slot()
     def end(self) -> None:
-        self._end(self._view.end)
+        if self.taps:
+            self.taps.end()
 
     @Slot()
     def giveBack(self) -> None:
-        self._end(self._view.unneeded)
+        if self.taps:
+            self.taps.give_back()
 
     @Slot(int)
     def extend(self, which: int) -> None:
-        if self._view.end and which < len(self._view.extend):
-            until = self._view.extend[which].until
-            self._tell(ev.ExtendTapped(key=self._view.end, until=until, press=str(uuid4())))
+        if self.taps:
+            self.taps.extend(which)
 
     @Slot(int)
     def book(self, which: int) -> None:
-        if which < len(self._view.book):
-            self._tell(ev.BookTapped(until=self._view.book[which].until, press=str(uuid4())))
+        if self.taps:
+            self.taps.book(which)
 
     @Slot()
     def touch(self) -> None:
-        self._tell(ev.ScreenTouched())
+        if self.taps:
+            self.taps.touch()
 
-    def _end(self, key: MeetingKey | None) -> None:
-        if key:
-            self._tell(ev.EndTapped(key=key, press=str(uuid4())))
+
+def _offers(facts: Facts) -> tuple[list[OfferFacts], list[OfferFacts]]:
+    return facts["bookOffers"], facts["extendOffers"]

@@ -3,7 +3,9 @@
 import asyncio
 import heapq
 import math
-from collections.abc import Callable
+import os
+import signal
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context
 from typing import TYPE_CHECKING, Any
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     # At run time qasync has put Qt in the place of its selector.
     from asyncio import SelectorEventLoop as QEventLoop
 else:
+    os.environ["QT_API"] = "pyside6"  # qasync would try PyQt first
     from qasync import QEventLoop
 
 LONGEST_SLEEP = 24 * 3600.0  # seconds; Qt counts milliseconds in 32 bits, 24.8 days
@@ -85,3 +88,22 @@ class Loop(QEventLoop):
     def close(self) -> None:
         self._alarm.stop()
         super().close()
+
+
+def run_loop(app: QGuiApplication, live: Callable[[], Coroutine[None, None, int]]) -> int:
+    """Run until the work ends, a signal asks to stop, or the window is closed."""
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
+        loop = runner.get_loop()
+
+        async def until_stopped() -> int:
+            work = asyncio.ensure_future(live())
+            app.lastWindowClosed.connect(work.cancel)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(number, work.cancel)
+            try:
+                return await work
+            except asyncio.CancelledError:
+                return 0
+
+        return runner.run(until_stopped())

@@ -1,55 +1,40 @@
-"""The window opened to its first frame, and the loop run behind it."""
+"""The window opened to its first frame. Imports nothing that frame can do without."""
 
-import asyncio
 import gc
-import os
-import signal
-from collections.abc import Callable, Coroutine
+from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from panel.ui.window import PanelWindow, Properties
+from panel.ui.bridge import DoorBridge
+from panel.ui.facts import Facts
+from panel.ui.window import PanelWindow, Properties, make_application
 
-__all__ = ["Properties", "open_window", "run_loop"]
+__all__ = ["Properties", "Stage", "open_window", "set_first_frame"]
 
 
-def open_window(
-    app: QGuiApplication,
-    screen: str,
-    properties: Properties,
-    size: QSize,
-    *,
-    cursor: bool,
-) -> PanelWindow:
+class Stage(NamedTuple):
+    """A screen that is up: the application, its window, and the bridge behind it."""
+
+    app: QGuiApplication
+    window: PanelWindow
+    bridge: DoorBridge
+
+
+def set_first_frame(facts: Facts, size: tuple[int, int], *, scale: float, cursor: bool) -> Stage:
+    """Show what was remembered, before the room is known."""
+    app = make_application(facts["language"])
+    bridge = DoorBridge(facts)
+    properties = Properties({"door": bridge, "siteScale": scale})
+    window = open_window("Door", properties, QSize(*size), cursor=cursor)
+    return Stage(app, window, bridge)
+
+
+def open_window(screen: str, properties: Properties, size: QSize, *, cursor: bool) -> PanelWindow:
     """Open one QML screen, and return when its first frame is on the glass."""
     window = PanelWindow(screen, properties, size)
-    drawn: list[bool] = []
-    window.after_first_frame(lambda: drawn.append(True))
-    window.open(full_screen=size.isEmpty(), hide_cursor=not cursor)
-    while not drawn:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    window.open(full_screen=size.isEmpty())
+    if not cursor:
+        window.hide_cursor()
     gc.enable()  # off since the start: its rounds took 5 % of the time to here
     return window
-
-
-def run_loop(app: QGuiApplication, live: Callable[[], Coroutine[None, None, int]]) -> int:
-    """Run until the work ends, a signal asks to stop, or the window is closed."""
-    os.environ["QT_API"] = "pyside6"  # qasync would try PyQt first
-    from panel.ui.loop import Loop
-
-    app.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-        loop = runner.get_loop()
-
-        async def until_stopped() -> int:
-            work = asyncio.ensure_future(live())
-            app.lastWindowClosed.connect(work.cancel)
-            for number in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(number, work.cancel)
-            try:
-                return await work
-            except asyncio.CancelledError:
-                return 0
-
-        return runner.run(until_stopped())

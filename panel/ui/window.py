@@ -1,42 +1,26 @@
-"""The window: one QML screen, its fonts and language, and Qt's messages in our log."""
+"""The window: one QML screen, its fonts and language."""
 
-import logging
-from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
-    QMessageLogContext,
+    QCoreApplication,
+    QEventLoop,
     QObject,
     QSize,
-    Qt,
-    QtMsgType,
     QTranslator,
     QUrl,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
-log = logging.getLogger(__name__)
-
 QML = Path(__file__).parent / "qml"
 BEFORE_THE_FIRST_FRAME = QColor("#14171f")  # Theme.paper, so that nothing flashes
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 Properties = dict[str, QObject | str | float]
 
 
 def assets() -> Path:
     """Where fonts and translations lie: beside the code in a checkout, inside it in a wheel."""
-    packaged = Path(str(files("panel"))) / "assets"
+    packaged = QML.parents[1] / "assets"
     return packaged if packaged.is_dir() else QML.parents[2] / "assets"
 
 
@@ -55,8 +39,10 @@ def make_application(language: str) -> QGuiApplication:
 
 
 def speak(app: QGuiApplication, language: str) -> None:
-    """Install a language: dates by its locale, words from assets/translations."""
-    QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
+    """Install a language's words, from assets/translations.
+
+    QML asks for its dates by name: QLocale's enums would cost Python 15 ms before the first frame.
+    """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
@@ -81,31 +67,29 @@ class PanelWindow(QQuickView):
             self.resize(size)
         self.setInitialProperties(dict(properties))
         self.setSource(QUrl.fromLocalFile(str(QML / "Panel" / f"{screen}.qml")))
-        # Not before: QML's loader thread may warn while setSource() waits for it holding the
-        # GIL, which a handler in Python would need too. Until here Qt writes to stderr.
-        qInstallMessageHandler(_log_qt_message)
 
-    def open(self, *, full_screen: bool, hide_cursor: bool) -> None:
-        if hide_cursor:
-            self.setCursor(Qt.CursorShape.BlankCursor)
+    def open(self, *, full_screen: bool) -> None:
+        """Show it, and return when its first frame is on the glass."""
+        drawn: list[bool] = []
+
+        def mark() -> None:
+            drawn.append(True)
+
+        self.frameSwapped.connect(mark)
         if full_screen:
             self.showFullScreen()
         else:
             self.show()
+        while not drawn:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.frameSwapped.disconnect(mark)
 
-    def after_first_frame(self, act: Callable[[], None]) -> None:
-        """Call `act` once, when the first frame is on the glass."""
-        self.frameSwapped.connect(act, Qt.ConnectionType.SingleShotConnection)
+    def hide_cursor(self) -> None:
+        from PySide6.QtCore import Qt  # its many enums cost 14 ms: not before the first frame
+
+        self.setCursor(Qt.CursorShape.BlankCursor)
 
     def close_down(self) -> None:
         """Let the QML go before what it is bound to."""
         self.setSource(QUrl())
         self.close()
-
-
-def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("qt").log(_LEVELS[kind], "%s", message)
-
-
-def qt_version() -> str:
-    return QLibraryInfo.version().toString()

@@ -18,7 +18,7 @@ from panel.health import WallClock
 from panel.journal.patient import PatientJournal
 from panel.journal.sqlite import SqliteJournal
 from panel.runner import Runner
-from panel.ui.bridge import DoorBridge
+from panel.ui import door as ui
 from panel.ui.stage import open_window
 from panel.ui.window import make_application
 from panel.zone import settle_in
@@ -46,16 +46,11 @@ class Door:
             journal=journal,
             runner=self.runner,
         )
-        self.bridge = DoorBridge(
-            self._panel.view(self.runner.room, clock.now()),
-            self.runner.tell,
-            room_name=settings.room.name,
-            room_detail=settings.room.detail,
-            language=settings.screen.language,
-        )
+        view = self._panel.view(self.runner.room, clock.now())
+        self.door = ui.Door(view, self.runner.tell, self._panel.plate)
         size = QSize(settings.screen.width, settings.screen.height)
         self.window = open_window(
-            self.app, "Door", {"door": self.bridge, "siteScale": 1.0}, size, cursor=False
+            "Door", {"door": self.door.bridge, "siteScale": 1.0}, size, cursor=False
         )
 
     def calendar(self) -> Calendar:
@@ -69,7 +64,7 @@ class Door:
 
         def show(room: Room, now: datetime) -> datetime:
             view = self._panel.view(room, now)
-            self.bridge.show(view)
+            self.door.show(view)
             return view.holds_until
 
         room = asyncio.ensure_future(self.runner.run(calendar, show))

@@ -5,8 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from panel.agenda_cache import AgendaCache
+from panel.app import build
+from panel.config import load_panel
 from panel.domain.meeting import Agenda, Meeting, Slot
 from panel.simulator.directory import CLIENT_ID, DEMO_SECRET, TENANT
+from panel.zone import settle_in
 
 ROOM = "saturne@contoso.example"
 SIZE = (1280, 800)
@@ -72,3 +75,9 @@ def keep_an_agenda(folder: Path) -> None:
     covers = Slot(start=now - timedelta(days=1), end=now + timedelta(days=2))
     agenda = Agenda(meetings=meetings, covers=covers, fetched_at=now)
     AgendaCache(folder / "cache" / "agenda.json", ROOM).keep(agenda)
+    config = folder / "panel.toml"
+    settings = load_panel(config)
+    panel = build(config, settings, settle_in(settings.room.timezone))
+    room = panel.runner.room
+    panel.keep_first_frame(room, panel.view(room, now))
+    panel.journal.close()

@@ -24,7 +24,7 @@ def measure(folder: Path, *, quick: bool) -> list[Figure]:
         words = ("-m", "tests.bench.day", str(config), str(clock), str(SPEED), str(hours))
         with Program(folder, *words, str(modules), "--taps") as day:
             for hour in range(1, hours + 1):
-                day.wait_for(f"hour {hour}", lambda: len(day.said) >= hour, 120)  # noqa: B023
+                day.wait_for(f"hour {hour}", lambda: len(day.said) >= hour, 120)  # noqa: B023  asked at once
                 by_hour.append(day.memory())
             taps = day.said[-1].partition(", ")[2]
             day.wait_for("its end", modules.exists, 30)

@@ -16,7 +16,7 @@ from panel.domain.effects import Write
 from panel.domain.events import AgendaFetched
 from panel.domain.meeting import Agenda, Meeting, Slot
 from panel.health import WallClock
-from panel.ui.stage import run_loop
+from panel.ui.loop import run_loop
 from tests.bench.door import Door
 from tests.bench.figure import NotMeasured
 
@@ -53,7 +53,7 @@ class Finger:
         self._down = 0.0
         self._changed = False
         self._shown: asyncio.Future[float] | None = None
-        door.bridge.changed.connect(self._on_changed)
+        door.door.bridge.changed.connect(self._on_changed)
         door.window.frameSwapped.connect(self._on_frame)
 
     def _on_changed(self) -> None:

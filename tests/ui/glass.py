@@ -18,7 +18,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from panel.domain.events import Event
-from panel.ui.bridge import DoorBridge
+from panel.ui.door import Door
+from panel.ui.plain import Plate
 from panel.ui.view import View
 from panel.ui.window import PanelWindow, Properties, speak
 
@@ -44,14 +45,14 @@ class Glass:
         qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
         self.told: list[Event] = []
         if view is not None:
-            self.bridge = DoorBridge(
-                view, self.told.append, room_name=name, room_detail=detail, language=language
-            )
+            plate = Plate(room_name=name, room_detail=detail, language=language)
+            self.door = Door(view, self.told.append, plate)
+            self.bridge = self.door.bridge
         screen, properties = ("Setup", setup) if setup else ("Door", {"door": self.bridge})
         self.window = PanelWindow(screen, {**properties, "siteScale": 1.0}, QSize(*size))
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
-        self.window.open(full_screen=False, hide_cursor=False)
+        self.window.open(full_screen=False)
         self.settle()
 
     def __enter__(self) -> "Glass":
@@ -72,7 +73,7 @@ class Glass:
         self.frames += 1
 
     def show(self, view: View) -> None:
-        self.bridge.show(view)
+        self.door.show(view)
         self.settle()
 
     def settle(self, milliseconds: int = 0) -> None:

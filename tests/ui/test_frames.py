@@ -18,7 +18,7 @@ def test_an_equal_view_draws_no_frame(glass: OpenGlass) -> None:
     door = glass(waiting())
     door.rest()
     before = door.frames
-    door.bridge.show(waiting())
+    door.door.show(waiting())
     door.rest()
     assert door.frames == before
 

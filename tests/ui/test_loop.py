@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from panel.ui.loop import THREADS, Loop
-from panel.ui.stage import run_loop
+from panel.ui.loop import THREADS, Loop, run_loop
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 MONTH = 30 * 24 * 3600.0

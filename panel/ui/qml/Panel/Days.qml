@@ -6,6 +6,7 @@ Flickable {
     id: flick
 
     required property DoorBridge door
+    readonly property var days: door.days // read once: each reading makes both days anew
     readonly property real nowAt: Math.floor(door.nowMinute / 60) * Theme.hour
 
     function toNow() {
@@ -41,7 +42,7 @@ Flickable {
 
         Timeline {
             width: parent.width
-            day: flick.door.days[0]
+            day: flick.days[0]
             nowMinute: flick.door.nowMinute
             seenFrom: flick.contentY - y
         }
@@ -49,24 +50,24 @@ Flickable {
         DateLine {
             width: parent.width
             topPadding: Theme.gap
-            text: qsTr("Tomorrow · %1").arg(Words.date(flick.door.days[1].start, Words.tomorrow))
+            text: qsTr("Tomorrow · %1").arg(Words.date(flick.days[1].start, Words.tomorrow))
         }
 
         AllDay {
             width: parent.width
-            visible: flick.door.days[1].blocks.length > 0
-            blocks: flick.door.days[1].blocks
+            visible: flick.days[1].blocks.length > 0
+            blocks: flick.days[1].blocks
         }
 
         Timeline {
             width: parent.width
-            visible: flick.door.days[1].blocks.length > 0
-            day: flick.door.days[1]
+            visible: flick.days[1].blocks.length > 0
+            day: flick.days[1]
             seenFrom: flick.contentY - y
         }
 
         Label {
-            visible: flick.door.days[1].blocks.length === 0
+            visible: flick.days[1].blocks.length === 0
             text: qsTr("Nothing booked")
             color: Theme.inkFaint
             font.pixelSize: Theme.smallSize

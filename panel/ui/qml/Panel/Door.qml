@@ -23,6 +23,12 @@ Item {
         value: root.siteScale
     }
 
+    Binding {
+        target: Words
+        property: "language"
+        value: root.door.language
+    }
+
     Face {
         id: face
 

@@ -18,6 +18,8 @@ QtObject {
             "at-the-door": qsTr("Booked at the door")
         })
 
+    property string language: "en" // of dates; the root sets it
+
     readonly property string clock: qsTr("HH:mm")
     readonly property string today: qsTr("dddd d MMMM")
     readonly property string tomorrow: qsTr("dddd d")
@@ -32,7 +34,7 @@ QtObject {
 
     // A time of today, or one of another day with its name.
     function moment(then: date, at: date): string {
-        return then.toDateString() === at.toDateString() ? time(then) : qsTr("%1 %2").arg(then.toLocaleDateString(Qt.locale(), "ddd")).arg(time(then));
+        return then.toDateString() === at.toDateString() ? time(then) : qsTr("%1 %2").arg(then.toLocaleDateString(Qt.locale(language), "ddd")).arg(time(then));
     }
 
     function hours(start: date, end: date): string {
@@ -44,7 +46,7 @@ QtObject {
     }
 
     function date(moment: date, format: string): string {
-        return moment.toLocaleDateString(Qt.locale(), format);
+        return moment.toLocaleDateString(Qt.locale(language), format);
     }
 
     function capital(text: string): string {

@@ -1,0 +1,187 @@
+"""A panel from its first frame to its end."""
+
+import asyncio
+import importlib
+import linecache
+import logging
+import socket
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from panel.app import NO_SECRET, Panel, build, build_calendar
+from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
+from panel.config.graph_access import GraphAccess
+from panel.domain.events import PolicyChanged
+from panel.domain.room import Room
+from panel.health import sd_notify, watchdog_interval
+from panel.zone import settle_in
+
+if TYPE_CHECKING:
+    from panel.ui.door import Door
+    from panel.ui.stage import Stage
+    from panel.ui.window import PanelWindow, Properties
+
+log = logging.getLogger(__name__)
+
+RESTART = -1  # run() asks to be run again, with new settings
+LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
+IDLE = 3600.0  # seconds; nobody asks for a watchdog
+
+
+def run(
+    path: Path,
+    settings: PanelSettings,
+    look_every: float = LOOKS_EVERY,
+    stage: "Stage | None" = None,
+) -> int:
+    """Run a panel until it is told to stop, on the stage of its first frame if there is one.
+
+    RESTART: its settings have changed.
+    """
+    zone = settle_in(settings.room.timezone)
+    if isinstance(settings.graph, NotConfigured):
+        if stage is not None:
+            stage.window.close_down()
+        return _wait_for_setup(path, settings, look_every)
+    panel = build(path, settings, zone)
+    try:
+        return _run_door(panel, settings.graph, look_every, stage)
+    finally:
+        panel.journal.close()
+
+
+def _run_door(panel: Panel, access: GraphAccess, look_every: float, stage: "Stage | None") -> int:
+    from panel.ui.door import Door
+    from panel.ui.messages import hear_qt
+    from panel.ui.stage import Stage
+    from panel.ui.window import make_application
+
+    view = panel.view(panel.runner.room, panel.clock.now())
+    if stage is None:
+        app = make_application(panel.settings.screen.language)
+        door = Door(view, panel.runner.tell, panel.plate)
+        window = _open(panel.settings, "Door", {"door": door.bridge})
+        stage = Stage(app, window, door.bridge)
+    else:
+        door = Door(view, panel.runner.tell, panel.plate, stage.bridge)
+    from panel.ui.loop import run_loop
+
+    hear_qt()
+    try:
+        return run_loop(stage.app, lambda: _live(panel, access, door, look_every))
+    finally:
+        stage.window.close_down()
+
+
+async def _live(panel: Panel, access: GraphAccess, door: "Door", look_every: float) -> int:
+    def show(room: Room, now: datetime) -> datetime:
+        view = panel.view(room, now)
+        door.show(view)
+        panel.keep_first_frame(room, view)
+        return view.holds_until
+
+    await asyncio.to_thread(importlib.import_module, "panel.calendars.graph")
+    linecache.clearcache()  # PySide6 has read the source of all that was imported after it
+    calendar = build_calendar(panel, access)
+    sd_notify("READY=1")
+    room = asyncio.ensure_future(panel.runner.run(calendar, show))
+    beside = [
+        asyncio.ensure_future(_follow_settings(panel, look_every)),
+        asyncio.ensure_future(_feed()),
+    ]
+    try:
+        done, _ = await asyncio.wait([room, *beside], return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()  # an unexpected error ends the panel
+        return RESTART
+    finally:
+        for task in (room, *beside):
+            task.cancel()
+        await asyncio.gather(room, *beside, return_exceptions=True)
+        await calendar.close()
+
+
+async def _follow_settings(panel: Panel, look_every: float) -> None:
+    """Take changes live; return when one needs a restart. A broken one is refused whole."""
+    while True:
+        await asyncio.sleep(look_every)
+        match panel.watch.check():
+            case Refused(sentence=sentence):
+                log.error("the change is refused, what held before still holds: %s", sentence)
+            case Reloaded(settings=settings):
+                before, panel.settings = panel.settings, settings
+                if _fixed(before) != _fixed(settings):
+                    log.info("settings changed: starting again")
+                    return
+                log.info("settings changed")
+                panel.runner.tell(PolicyChanged(policy=settings.policy))
+            case Unchanged():
+                pass
+
+
+def _fixed(settings: PanelSettings) -> tuple[object, ...]:
+    """What cannot change under a running panel: all but its rules, `show` and its secrets."""
+    graph, screen = settings.graph, settings.screen
+    return (
+        settings.room,
+        replace(graph, credential=NO_SECRET) if isinstance(graph, GraphAccess) else graph,
+        replace(screen, show="reserved"),
+        settings.state,
+        settings.cache,
+        settings.words,
+        settings.log_level,
+        settings.clock_trust,
+    )
+
+
+async def _feed() -> None:
+    """Keep systemd's watchdog quiet while this loop turns."""
+    interval = watchdog_interval()
+    while True:
+        sd_notify("WATCHDOG=1")
+        await asyncio.sleep(interval.total_seconds() if interval else IDLE)
+
+
+def _open(settings: PanelSettings, screen: str, properties: "Properties") -> "PanelWindow":
+    from PySide6.QtCore import QSize
+
+    from panel.ui.stage import open_window
+
+    wanted = settings.screen
+    size = QSize(wanted.width, wanted.height)
+    return open_window(
+        screen, {**properties, "siteScale": wanted.scale}, size, cursor=wanted.cursor
+    )
+
+
+def _wait_for_setup(path: Path, settings: PanelSettings, look_every: float) -> int:
+    """Show how to set the panel up, until somebody has; and what is wrong with an attempt."""
+    from panel.ui.loop import run_loop
+    from panel.ui.messages import hear_qt
+    from panel.ui.window import make_application
+
+    app = make_application(settings.screen.language)
+    words = {"place": str(path.resolve()), "fault": "", "hostname": socket.gethostname()}
+    window = _open(settings, "Setup", {**words})
+    hear_qt()
+    watch = Watch(path, settings)
+
+    async def until_configured() -> int:
+        sd_notify("READY=1")
+        feeding = asyncio.ensure_future(_feed())
+        try:
+            while not isinstance(outcome := watch.check(), Reloaded):
+                if isinstance(outcome, Refused):
+                    log.error("the panel is not set up: %s", outcome.sentence)
+                    window.rootObject().setProperty("fault", outcome.sentence)
+                await asyncio.sleep(look_every)
+        finally:
+            feeding.cancel()
+        return RESTART
+
+    try:
+        return run_loop(app, until_configured)
+    finally:
+        window.close_down()

@@ -1,0 +1,72 @@
+"""What QML may read, as plain values: the shape between a view and the bridge, fit for JSON.
+
+Imports nothing of ours: the first frame is drawn from these before anything else is.
+"""
+
+from typing import TypedDict
+
+Moment = int | None  # seconds since the epoch; none: there is no such moment
+
+
+class OfferFacts(TypedDict):
+    minutes: int
+    until: int
+    toNext: bool
+
+
+class BlockFacts(TypedDict):
+    kind: str
+    text: str
+    start: int
+    end: int
+    fromMinute: int
+    minutes: int
+    tone: str
+    allDay: bool
+    lane: int
+    lanes: int
+
+
+class DayFacts(TypedDict):
+    start: int
+    minutes: int
+    blocks: list[BlockFacts]
+
+
+class Facts(TypedDict):
+    """Named as the bridge's properties are; see `panel.ui.view.View` for their meaning."""
+
+    roomName: str
+    roomDetail: str
+    language: str
+    face: str
+    at: Moment
+    until: Moment
+    minutesLeft: int
+    hasMeeting: bool
+    titleKind: str
+    titleText: str
+    meetingStart: Moment
+    meetingEnd: Moment
+    counting: bool
+    closes: Moment
+    secondsLeft: int
+    shareLeft: float
+    warning: bool
+    canCheckIn: bool
+    checkInIsForNext: bool
+    checkInStart: Moment
+    canEnd: bool
+    canGiveBack: bool
+    about: str  # names the meetings that a tap would speak of: another text, other meetings
+    cameEarly: bool
+    pending: str  # book, end, extend, release; empty when no write is under way
+    refusedWish: str
+    refusedWhy: str
+    givenBack: Moment
+    trouble: str
+    asOf: Moment
+    bookOffers: list[OfferFacts]
+    extendOffers: list[OfferFacts]
+    days: list[DayFacts]
+    nowMinute: int

@@ -1,0 +1,101 @@
+"""A view as plain values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
+from panel.ui.day import Block, Day
+from panel.ui.facts import BlockFacts, DayFacts, Facts, Moment, OfferFacts
+from panel.ui.offers import Offer
+from panel.ui.view import View
+
+_WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plate:
+    """What stands on the door whatever happens."""
+
+    room_name: str
+    room_detail: str
+    language: str
+
+
+def plain(view: View, plate: Plate) -> Facts:
+    headline, countdown, refused = view.headline, view.countdown, view.refused
+    return Facts(
+        roomName=plate.room_name,
+        roomDetail=plate.room_detail,
+        language=plate.language,
+        face=view.face.value,
+        at=_seconds(view.at),
+        until=_seconds(view.until),
+        minutesLeft=_minutes_between(view.at, view.until),
+        hasMeeting=headline is not None,
+        titleKind=headline.title.kind.value if headline else "",
+        titleText=headline.title.text if headline else "",
+        meetingStart=_seconds(headline.slot.start if headline else None),
+        meetingEnd=_seconds(headline.slot.end if headline else None),
+        counting=countdown is not None,
+        closes=_seconds(countdown.closes if countdown else None),
+        secondsLeft=countdown.seconds if countdown else 0,
+        shareLeft=countdown.share if countdown else 0.0,
+        warning=countdown is not None and countdown.warning,
+        canCheckIn=view.check_in is not None,
+        checkInIsForNext=None not in (view.check_in, headline)
+        and view.check_in != (headline and headline.key),
+        checkInStart=_seconds(view.check_in.start if view.check_in else None),
+        canEnd=view.end is not None,
+        canGiveBack=view.unneeded is not None,
+        about=repr((view.check_in, view.end, view.unneeded)),
+        cameEarly=view.come_early,
+        pending=_WISHES[view.pending] if view.pending else "",
+        refusedWish=_WISHES[refused[0]] if refused else "",
+        refusedWhy=refused[1].value if refused else "",
+        givenBack=_seconds(view.given_back),
+        trouble=view.trouble.value,
+        asOf=_seconds(view.as_of),
+        bookOffers=_offers(view.book),
+        extendOffers=_offers(view.extend),
+        days=[_day(day) for day in view.days],
+        nowMinute=view.now_minute,
+    )
+
+
+def _seconds(moment: datetime | None) -> Moment:
+    return int(moment.timestamp()) if moment else None
+
+
+def _minutes_between(start: datetime, end: datetime | None) -> int:
+    return -(-int((end - start).total_seconds()) // 60) if end else 0
+
+
+def _offers(offers: Iterable[Offer]) -> list[OfferFacts]:
+    return [
+        OfferFacts(minutes=offer.minutes, until=int(offer.until.timestamp()), toNext=offer.to_next)
+        for offer in offers
+    ]
+
+
+def _day(day: Day) -> DayFacts:
+    return DayFacts(
+        start=int(day.start.timestamp()),
+        minutes=day.minutes,
+        blocks=[_block(block) for block in day.blocks],
+    )
+
+
+def _block(block: Block) -> BlockFacts:
+    return BlockFacts(
+        kind=block.title.kind.value,
+        text=block.title.text,
+        start=int(block.start.timestamp()),
+        end=int(block.end.timestamp()),
+        fromMinute=block.from_minute,
+        minutes=block.minutes,
+        tone=block.tone.value,
+        allDay=block.all_day,
+        lane=block.lane,
+        lanes=block.lanes,
+    )
