@@ -7,7 +7,6 @@ that the panel is not sure yet. A tenth of a second later the room itself takes 
 import json
 import os
 import time
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypedDict
@@ -39,10 +38,9 @@ class Remembered(TypedDict):
 def recall(config: Path, environment: Mapping[str, str] = os.environ) -> Remembered | None:
     """What the door of these settings showed last; None where that is no help."""
     try:
-        said = tomllib.loads(config.read_text(encoding="utf-8")).get("panel", {})
-        found: Remembered = json.loads(cache_file(config, said, environment).read_bytes())
+        found: Remembered = json.loads(_file(config, environment).read_bytes())
         facts = found["facts"]
-        if stamps(map(Path, found["stamps"])) != found["stamps"]:
+        if str(config) not in found["stamps"] or stamps(found["stamps"]) != found["stamps"]:
             return None  # another room, perhaps, or one of which less may be told
         if facts.keys() != Facts.__annotations__.keys():
             return None  # another version of the panel
@@ -114,19 +112,22 @@ def unsure(facts: Facts, fetched_at: int) -> Facts:
     )
 
 
-def stamps(files: Iterable[Path]) -> Stamps:
+def stamps(files: Iterable[Path | str]) -> Stamps:
     found = {}
-    for file in files:
+    for file in map(Path, files):
         if file.exists():
             status = file.stat()
             found[str(file)] = [status.st_mtime_ns, status.st_size]
     return found
 
 
-def cache_file(config: Path, panel: Mapping[str, str], environment: Mapping[str, str]) -> Path:
-    """In the cache's folder, as `panel.config` finds it."""
-    if said := panel.get("cache", ""):
-        return config.parent / said / FILE
-    if given := environment.get("CACHE_DIRECTORY", ""):
-        return Path(given.partition(":")[0]) / FILE
+def _file(config: Path, environment: Mapping[str, str]) -> Path:
+    """In the cache's folder, as `panel.config` finds it; in the unit's, without reading TOML."""
+    given = environment.get("CACHE_DIRECTORY", "").partition(":")[0]
+    if given and (file := Path(given) / FILE).exists():
+        return file
+    import tomllib
+
+    if said := tomllib.loads(config.read_text(encoding="utf-8")).get("panel", {}).get("cache"):
+        return config.parent / str(said) / FILE
     return Path(environment["HOME"]) / ".cache" / "room-panel" / FILE

@@ -2,38 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ActionBar</name>
+    <name>Actions</name>
     <message>
         <source>Check in</source>
-        <translation>Confirmer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation>pour %1</translation>
+        <translation type="unfinished">pour %1</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation>Prolonger</translation>
+        <translation type="unfinished">Prolonger</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Terminer</translation>
+        <translation type="unfinished">Terminer</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation>Libérer</translation>
-    </message>
-    <message>
-        <source>End the meeting now</source>
-        <translation>Terminer la réunion</translation>
-    </message>
-    <message>
-        <source>Give the room back</source>
-        <translation>Libérer la salle</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <translation type="unfinished">Libérer</translation>
     </message>
 </context>
 <context>
@@ -55,17 +43,6 @@
     <message>
         <source>The agenda is not known.</source>
         <translation>L’agenda n’est pas connu.</translation>
-    </message>
-</context>
-<context>
-    <name>Days</name>
-    <message>
-        <source>Tomorrow · %1</source>
-        <translation>Demain · %1</translation>
-    </message>
-    <message>
-        <source>Nothing booked</source>
-        <translation>Aucune réservation</translation>
     </message>
 </context>
 <context>
@@ -93,6 +70,21 @@
     <message>
         <source>Book it now:</source>
         <translation>Réserver maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>End the meeting now</source>
+        <translation type="unfinished">Terminer la réunion</translation>
+    </message>
+    <message>
+        <source>Give the room back</source>
+        <translation type="unfinished">Libérer la salle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>
@@ -139,6 +131,17 @@
     <message>
         <source>until %1 · %2 left</source>
         <translation>jusqu’à %1 · encore %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tomorrow</name>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation type="unfinished">Demain · %1</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation type="unfinished">Aucune réservation</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """The files an installer would write, and the agenda of a run before."""
 
+import os
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,7 +49,6 @@ width = {SIZE[0]}
 height = {SIZE[1]}
 [panel]
 state = "{folder}/state"
-cache = "{folder}/cache"
 log_level = "debug"
 [clock]
 trust = "always"
@@ -76,7 +76,7 @@ def keep_an_agenda(folder: Path) -> None:
     agenda = Agenda(meetings=meetings, covers=covers, fetched_at=now)
     AgendaCache(folder / "cache" / "agenda.json", ROOM).keep(agenda)
     config = folder / "panel.toml"
-    settings = load_panel(config)
+    settings = load_panel(config, {**os.environ, "CACHE_DIRECTORY": str(folder / "cache")})
     panel = build(config, settings, settle_in(settings.room.timezone))
     room = panel.runner.room
     panel.keep_first_frame(room, panel.view(room, now))

@@ -36,6 +36,7 @@ class Program:
             "QT_QPA_PLATFORM": "offscreen",
             "QT_FORCE_STDERR_LOGGING": "1",
             "QT_LOGGING_RULES": f"{RENDER_LOOP}.debug=true",
+            "CACHE_DIRECTORY": str(folder / "cache"),  # as its unit gives it
             "XDG_CACHE_HOME": str(folder / "xdg"),  # compiled QML, of the first run for the next
         }
         self.started = time.monotonic()

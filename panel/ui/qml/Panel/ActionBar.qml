@@ -1,4 +1,5 @@
 // What may be done at the door now. A tap that cannot be undone asks once.
+pragma ComponentBehavior: Bound
 import QtQuick
 import RoomPanel
 
@@ -10,6 +11,7 @@ Item {
     readonly property string face: door.face
     readonly property string about: door.about
     readonly property color accent: Theme.face[door.face][1]
+    readonly property bool offers: door.canCheckIn || door.canEnd || door.canGiveBack || door.bookOffers.length > 0 || door.extendOffers.length > 0
     readonly property bool quiet: door.pending === ""
 
     implicitHeight: Theme.target
@@ -32,77 +34,27 @@ Item {
         font.weight: Font.DemiBold
     }
 
-    Row {
-        id: actions
-
-        visible: bar.quiet && bar.asking === ""
-        spacing: Theme.gap
-
-        Button {
-            visible: bar.door.canCheckIn
-            primary: true
+    // Made when there is something to do: the first frame has nothing.
+    Loader {
+        active: bar.offers && bar.asking === ""
+        visible: bar.quiet
+        sourceComponent: Actions {
+            door: bar.door
             accent: bar.accent
-            width: bar.door.checkInIsForNext || bar.face === "soon" ? implicitWidth : Math.max(implicitWidth, Theme.target * 3.4)
-            text: qsTr("Check in")
-            detail: bar.face === "waiting" ? "" : qsTr("for %1").arg(Words.time(bar.door.checkInStart))
-            onTapped: bar.door.checkIn()
-        }
-
-        Button {
-            visible: bar.door.extendOffers.length > 0
-            accent: bar.accent
-            primary: !bar.door.canCheckIn
-            text: qsTr("Extend")
-            onTapped: bar.asking = "extend"
-        }
-
-        Button {
-            visible: bar.door.canEnd
-            text: qsTr("End")
-            onTapped: bar.asking = "end"
-        }
-
-        Button {
-            visible: bar.door.canGiveBack
-            text: qsTr("Not needed")
-            onTapped: bar.asking = "give-back"
-        }
-
-        Choices {
-            visible: bar.door.bookOffers.length > 0
-            offers: bar.door.bookOffers
-            accent: bar.accent
-            room: bar.width - (bar.door.canCheckIn ? Theme.target * 2.2 : 0)
-            onChosen: which => bar.door.book(which)
+            room: bar.width
+            onAsked: what => bar.asking = what
         }
     }
 
-    Row {
-        visible: bar.quiet && bar.asking !== ""
-        spacing: Theme.gap
-
-        Button {
-            visible: bar.asking === "end" || bar.asking === "give-back"
-            primary: true
+    Loader {
+        active: bar.asking !== ""
+        visible: bar.quiet
+        sourceComponent: Question {
+            door: bar.door
             accent: bar.accent
-            text: bar.asking === "end" ? qsTr("End the meeting now") : qsTr("Give the room back")
-            onTapped: [bar.asking === "end" ? bar.door.end() : bar.door.giveBack(), bar.asking = ""]
-        }
-
-        Choices {
-            visible: bar.asking === "extend"
-            offers: bar.asking === "extend" ? bar.door.extendOffers : []
-            accent: bar.accent
-            room: bar.width - Theme.target - Theme.gap
-            onChosen: which => [bar.door.extend(which), bar.asking = ""]
-        }
-
-        Button {
-            width: bar.asking === "extend" ? Theme.target : implicitWidth
-            text: bar.asking === "extend" ? "×" : qsTr("Back")
-            letters: bar.asking === "extend" ? Theme.largeSize : Theme.textSize
-            Accessible.name: qsTr("Back")
-            onTapped: bar.asking = ""
+            room: bar.width
+            asking: bar.asking
+            onAnswered: bar.asking = ""
         }
     }
 }

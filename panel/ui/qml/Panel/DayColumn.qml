@@ -6,6 +6,7 @@ Rectangle {
     id: column
 
     required property DoorBridge door
+    required property bool settled
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
 
@@ -58,6 +59,7 @@ Rectangle {
         }
         visible: column.known
         door: column.door
+        settled: column.settled
     }
 
     // What is out of date recedes.

@@ -1,4 +1,6 @@
 // Both days to scale, from the hour that runs now; a finger may look further.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
@@ -6,6 +8,7 @@ Flickable {
     id: flick
 
     required property DoorBridge door
+    required property bool settled
     readonly property var days: door.days // read once: each reading makes both days anew
     readonly property real nowAt: Math.floor(door.nowMinute / 60) * Theme.hour
 
@@ -47,30 +50,16 @@ Flickable {
             seenFrom: flick.contentY - y
         }
 
-        DateLine {
-            width: parent.width
-            topPadding: Theme.gap
-            text: qsTr("Tomorrow · %1").arg(Words.date(flick.days[1].start, Words.tomorrow))
-        }
+        // Mostly below the edge of the screen: it need not be there in the first frame.
+        Loader {
+            id: below
 
-        AllDay {
             width: parent.width
-            visible: flick.days[1].blocks.length > 0
-            blocks: flick.days[1].blocks
-        }
-
-        Timeline {
-            width: parent.width
-            visible: flick.days[1].blocks.length > 0
-            day: flick.days[1]
-            seenFrom: flick.contentY - y
-        }
-
-        Label {
-            visible: flick.days[1].blocks.length === 0
-            text: qsTr("Nothing booked")
-            color: Theme.inkFaint
-            font.pixelSize: Theme.smallSize
+            active: flick.settled
+            sourceComponent: Tomorrow {
+                day: flick.days[1]
+                seenFrom: flick.contentY - below.y
+            }
         }
     }
 

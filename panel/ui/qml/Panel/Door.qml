@@ -7,6 +7,7 @@ Item {
 
     required property DoorBridge door
     required property real siteScale
+    property bool settled: false // the first frame is on the glass: the rest may follow
 
     width: 800
     height: 480
@@ -39,6 +40,7 @@ Item {
 
     DayColumn {
         door: root.door
+        settled: root.settled
         x: Theme.portrait ? 0 : face.width
         y: Theme.portrait ? face.height : 0
         width: root.width - x

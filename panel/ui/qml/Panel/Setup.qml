@@ -8,6 +8,7 @@ Rectangle {
     required property string fault // one sentence; empty: there is no configuration yet
     required property string hostname
     required property real siteScale
+    property bool settled: false
 
     width: 800
     height: 480
