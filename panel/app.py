@@ -10,12 +10,12 @@ from panel.calendars.base import Calendar
 from panel.calendars.credential import Credential, Secret
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
-from panel.domain.meeting import Agenda
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.journal.patient import PatientJournal
 from panel.journal.sqlite import SqliteJournal
 from panel.runner import Runner
+from panel.ui.day import Day
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, View, derive_view
 
@@ -32,7 +32,7 @@ class Panel:
     clock: WallClock
     journal: PatientJournal
     runner: Runner
-    _kept: Agenda | None = None
+    _kept: tuple[Day, ...] = ()
 
     @property
     def plate(self) -> Plate:
@@ -44,10 +44,10 @@ class Panel:
         return derive_view(room, now, self.zone, Show(self.settings.screen.show))
 
     def keep_first_frame(self, room: Room, view: View) -> None:
-        """For the next start, whenever the agenda's meetings have changed."""
-        if not room.agenda.meetings or (self._kept and self._kept.meetings == room.agenda.meetings):
+        """For the next start, whenever the timeline has changed and is known for sure."""
+        if view.as_of is not None or not room.agenda.meetings or view.days == self._kept:
             return
-        self._kept = room.agenda
+        self._kept = view.days
         settings, screen = self.settings, self.settings.screen
         facts = plain(view, self.plate)
         first_frame.keep(
