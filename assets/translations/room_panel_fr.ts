@@ -5,23 +5,23 @@
     <name>Actions</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#xa0;confirmer</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished">pour %1</translation>
+        <translation>pour %1</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Prolonger</translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Terminer</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">Libérer</translation>
+        <translation>Libérer</translation>
     </message>
 </context>
 <context>
@@ -76,15 +76,15 @@
     <name>Question</name>
     <message>
         <source>End the meeting now</source>
-        <translation type="unfinished">Terminer la réunion</translation>
+        <translation>Terminer la réunion</translation>
     </message>
     <message>
         <source>Give the room back</source>
-        <translation type="unfinished">Libérer la salle</translation>
+        <translation>Libérer la salle</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -137,11 +137,11 @@
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
-        <translation type="unfinished">Demain · %1</translation>
+        <translation>Demain · %1</translation>
     </message>
     <message>
         <source>Nothing booked</source>
-        <translation type="unfinished">Aucune réservation</translation>
+        <translation>Aucune réservation</translation>
     </message>
 </context>
 <context>

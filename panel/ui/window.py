@@ -83,7 +83,7 @@ class PanelWindow(QQuickView):
         while not drawn:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.frameSwapped.disconnect(mark)
-        self.rootObject().setProperty("settled", True)
+        self.rootObject().setProperty("settled", True)  # noqa: FBT003  Qt's own
 
     def hide_cursor(self) -> None:
         from PySide6.QtCore import Qt  # its many enums cost 14 ms: not before the first frame
