@@ -16,6 +16,7 @@ ROOM = "saturne@contoso.example"
 SIZE = (1280, 800)
 NOWHERE = {"url": "https://127.0.0.1:9", "authority": f"https://127.0.0.1:9/{TENANT}", "ca": ""}
 SHORTEST = """[defaults.release]
+opens_before_minutes = 0
 window_minutes = 1
 warning_minutes = 1
 settles_for_minutes = 1
