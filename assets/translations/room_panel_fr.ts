@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>Check in</source>
-        <translation>À&#xa0;confirmer</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>for %1</source>

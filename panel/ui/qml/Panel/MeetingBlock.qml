@@ -26,6 +26,7 @@ Rectangle {
     Label {
         id: what
 
+        visible: block.height - block.seenFrom > height // else nearly scrolled away
         x: 14 * Theme.u
         y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - (block.cramped ? what.height + block.pad : block.words))) : (block.height - height) / 2
         width: block.room - (when.visible && !block.tall ? when.implicitWidth + Theme.gap : 0)
