@@ -124,4 +124,5 @@ class Day:
         self.do(look())
 
     def close(self) -> None:
-        self._runner.close()
+        with self.time.work():  # threads end in real time; Python 3.12 waits for them in the loop's
+            self._runner.close()

@@ -1,6 +1,7 @@
 """A disk that takes no records: nothing is released, nothing said at the door is forgotten."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC
 from pathlib import Path
 
@@ -133,16 +134,18 @@ def test_check_ins_the_journal_holds_count_again_once_it_can_be_read(
 ) -> None:
     calendar.book(at("9:30"), at("10:30"))
     file = tmp_path / "journal.sqlite"
-    before = LivePanel(day, calendar, SqliteJournal(file, UTC), tmp_path)
-    day.wait_until("9:25")
-    before.tap_check_in("9:30")
-    day.wait(seconds=1)
-    before.stop()
+    with closing(SqliteJournal(file, UTC)) as journal:
+        before = LivePanel(day, calendar, journal, tmp_path)
+        day.wait_until("9:25")
+        before.tap_check_in("9:30")
+        day.wait(seconds=1)
+        before.stop()
     kept = file.rename(tmp_path / "kept")
     for left in tmp_path.glob("journal.sqlite-*"):
         left.rename(tmp_path / left.name.replace("journal.sqlite", "kept"))
     file.mkdir()  # something stands in its place
-    panel = LivePanel(day, calendar, PatientJournal(lambda: SqliteJournal(file, UTC)), tmp_path)
+    mended = PatientJournal(lambda: SqliteJournal(file, UTC))
+    panel = LivePanel(day, calendar, mended, tmp_path)
     day.wait_until("9:28")
     assert panel.phase("9:30") is Phase.CHECK_IN_OPEN
     file.rmdir()
@@ -154,3 +157,4 @@ def test_check_ins_the_journal_holds_count_again_once_it_can_be_read(
     assert panel.line.writes == []
     assert [r.levelname for r in caplog.records] == ["ERROR"]
     panel.close()
+    mended.close()
