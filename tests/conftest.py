@@ -12,9 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 
-settings.register_profile("here", deadline=None)  # a busy machine is no failure
-settings.register_profile("ci", deadline=None, derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "here")
+# A busy machine is no failure. `SEARCH=1 make test` looks for days that nobody has lived yet.
+settings.register_profile("the same days each time", deadline=None, derandomize=True)
+settings.register_profile("new days", deadline=None)
+settings.load_profile("new days" if os.environ.get("SEARCH") else "the same days each time")
 
 
 class _Warnings(logging.Handler):

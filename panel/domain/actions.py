@@ -41,6 +41,11 @@ def record(s: Situation) -> tuple[Effect, ...]:
     return (RecordCheckIn(check_in=CheckIn(key=s.key, at=s.now, by=by)),)
 
 
+def record_exemption(s: Situation) -> tuple[Effect, ...]:
+    """The rules, or the meeting's length, may have changed by the next start."""
+    return (RecordCheckIn(check_in=CheckIn(key=s.key, at=s.now, by=CheckedInBy.EXEMPTION)),)
+
+
 def release(s: Situation) -> tuple[Effect, ...]:
     write = Release(
         id=_guid(s, "release"), key=s.key, why=ReleasedFor.NO_SHOW, useful_until=s.slot.end

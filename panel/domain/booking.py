@@ -39,7 +39,9 @@ P = Phase
 RULES = (
     Rule(P.SCHEDULED, Tick, when.over, P.ENDED, do.nothing),
     Rule(P.SCHEDULED, Tick, when.somebody_came, P.CHECKED_IN, do.nothing),
-    Rule(P.SCHEDULED, Tick, when.needs_no_check_in_and_has_started, P.CHECKED_IN, do.nothing),
+    Rule(
+        P.SCHEDULED, Tick, when.needs_no_check_in_and_has_started, P.CHECKED_IN, do.record_exemption
+    ),
     Rule(P.SCHEDULED, Tick, when.check_in_has_opened, P.CHECK_IN_OPEN, do.nothing),
     Rule(P.SCHEDULED, EndTapped, when.booked_at_the_door, P.RELEASING, do.cancel),
     Rule(P.SCHEDULED, ExtendTapped, when.ours_and_the_time_after_is_free, P.SCHEDULED, do.extend),
@@ -47,7 +49,13 @@ RULES = (
     Rule(P.CHECK_IN_OPEN, ScreenTouched, when.release_is_announced, P.CHECKED_IN, do.record),
     Rule(P.CHECK_IN_OPEN, EndTapped, when.not_over, P.RELEASING, do.give_back),
     Rule(P.CHECK_IN_OPEN, Tick, when.over, P.ENDED, do.nothing),
-    Rule(P.CHECK_IN_OPEN, Tick, when.needs_no_check_in_and_has_started, P.CHECKED_IN, do.nothing),
+    Rule(
+        P.CHECK_IN_OPEN,
+        Tick,
+        when.needs_no_check_in_and_has_started,
+        P.CHECKED_IN,
+        do.record_exemption,
+    ),
     Rule(P.CHECK_IN_OPEN, Tick, when.nobody_came_and_all_is_trusted, P.RELEASING, do.release),
     Rule(P.CHECK_IN_OPEN, Tick, when.too_late_to_release, P.KEPT, do.explain),
     Rule(P.CHECKED_IN, EndTapped, when.not_over, P.RELEASING, do.end_early),

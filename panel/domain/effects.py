@@ -15,6 +15,7 @@ class CheckedInBy(Enum):
     TOUCH = "touch"  # any touch of the screen during the warning
     PHONE = "phone"
     PRESENCE = "presence"
+    EXEMPTION = "exemption"  # nobody had to; kept, so that a restart cannot take it back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

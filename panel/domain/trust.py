@@ -9,7 +9,8 @@ always shown in full.
 from datetime import datetime, timedelta
 
 from panel.domain.decision import Doubt
-from panel.domain.meeting import Slot
+from panel.domain.effects import CheckedInBy
+from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 
@@ -74,10 +75,16 @@ def needs_check_in(room: Room, booking: Booking) -> bool:
     return room.policy.exemption(booking.meeting) is None
 
 
+def people_came(room: Room, key: MeetingKey) -> bool:
+    """Whether somebody was there to check in; an exempt meeting says nothing of people."""
+    check_in = room.check_ins.get(key)
+    return check_in is not None and check_in.by is not CheckedInBy.EXEMPTION
+
+
 def somebody_beside(room: Room, booking: Booking) -> bool:
     """Whether people of another meeting at the same time have checked in: they may be these."""
     return any(
-        other.meeting.key in room.check_ins
+        people_came(room, other.meeting.key)
         and other.meeting.key != booking.meeting.key
         and other.meeting.slot.overlaps(booking.meeting.slot)
         for other in room.bookings

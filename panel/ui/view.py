@@ -172,7 +172,11 @@ def _doubtful(view: View, room: Room, live: Booking | None, now: datetime, show:
     """Not sure, unless people who checked in here are sitting inside. Never free."""
     known = room.agenda.fetched_at > LONG_AGO
     view = replace(view, as_of=room.agenda.fetched_at if known else None, extend=(), book=())
-    if live is not None and live.meeting.key in room.check_ins and live.phase is Phase.CHECKED_IN:
+    if (
+        live is not None
+        and trust.people_came(room, live.meeting.key)
+        and live.phase is Phase.CHECKED_IN
+    ):
         return view
     following = _next(room, now)
     headline = view.headline

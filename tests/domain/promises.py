@@ -34,7 +34,8 @@ class Watched(Door):
         super().happens(event)
         self._note_trouble()
         wishes = [wish for _, wish in self.log[known:]]
-        self.came |= {w.check_in.key for w in wishes if isinstance(w, ef.RecordCheckIn)}
+        made = [w.check_in for w in wishes if isinstance(w, ef.RecordCheckIn)]
+        self.came |= {c.key for c in made if c.by is not ef.CheckedInBy.EXEMPTION}
         for write in (w.write for w in wishes if isinstance(w, ef.Send)):
             if isinstance(event, ev.Started):
                 assert not self._is_no_show(write), "a release is never sent on a memory"

@@ -177,3 +177,13 @@ def test_meetings_after_a_lost_journal_are_given_back_as_usual() -> None:
     door.restart()
     door.wait_until("13:00")
     assert door.released() == ["12:00 at 12:10"]
+
+
+def test_a_long_meeting_shortened_before_a_restart_keeps_its_exemption() -> None:
+    door = Door(meeting("10:00", "15:00"), now="9:30")
+    door.wait_until("10:02")
+    door.organizer_sets_end("10:00", "11:00")
+    door.wait_until("10:04")
+    door.restart()
+    door.wait_until("11:00")
+    assert door.released() == []
