@@ -3,6 +3,7 @@
 The first rule that matches fires; no rule, no change. Guards and actions read the
 same four things: the room, the booking, the event, the time. A meeting that has left the
 agenda is gone; one that moved begins a new life, unless its people already sit there.
+A write under way is seen through to its answer, even past the end: the clock may step back.
 """
 
 from collections.abc import Callable
@@ -71,5 +72,4 @@ RULES = (
     Rule(P.RELEASING, WriteFailed, when.had_been_kept, P.KEPT, do.refresh),
     Rule(P.RELEASING, WriteFailed, when.had_not_begun, P.SCHEDULED, do.refresh),
     Rule(P.RELEASING, WriteFailed, when.always, P.CHECK_IN_OPEN, do.refresh),
-    Rule(P.RELEASING, Tick, when.over, P.ENDED, do.nothing),
 )

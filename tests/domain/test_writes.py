@@ -52,6 +52,17 @@ def test_the_room_is_not_taken_back_over_the_heads_of_others() -> None:
     assert door.sent(Book) == []
 
 
+def test_a_clock_that_leaps_past_the_end_and_back_releases_nothing_twice() -> None:
+    door = on_its_way()
+    door.calendar.declined_items_linger = True
+    door.clock_steps(hours=1)
+    door.wait(minutes(2))
+    door.clock_steps(hours=-1)
+    door.wait_until("10:58")
+    assert door.released() == ["10:00 at 10:10"]
+    assert door.phase("10:00") is Phase.RELEASED
+
+
 def test_of_a_meeting_yet_to_come_only_its_own_time_is_taken_back() -> None:
     door = Door(meeting("10:00", "11:00"), now="9:55")
     door.tap_end("10:00")
