@@ -236,4 +236,4 @@ class SensorSettings(Struct, frozen=True, kw_only=True):
     """Both tables together."""
 
     mqtt: MqttTable | UnsetType = UNSET
-    sensors: dict[Name, SensorTable] = {}  # noqa: RUF012  msgspec copies it
+    sensors: dict[Name, SensorTable] = {}

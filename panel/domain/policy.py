@@ -19,6 +19,13 @@ class Exemption(Enum):
     UNREADABLE = "unreadable"
 
 
+class OnSensorFault(Enum):
+    """What a required sensor that is not well does to a release."""
+
+    KEEP = "keep"  # nothing is released
+    CHECK_IN_ONLY = "checkin_only"  # check-in alone decides, as if there were no sensors
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleasePolicy:
     """The rules of one room. Defaults are those of design and of Exchange's auto-release."""
@@ -33,6 +40,10 @@ class ReleasePolicy:
     exempt_booked_within: timedelta = timedelta(0)  # of the start; zero: none
     agenda_stale_after: timedelta = timedelta(minutes=3)  # six polls
     settles_for: timedelta = timedelta(minutes=10)  # trust must have held this long
+    on_sensor_fault: OnSensorFault = OnSensorFault.KEEP
+    presence_checks_in: bool = False
+    ends_when_empty_for: timedelta = timedelta(0)  # zero: an emptied room stays booked
+    walk_in_books: timedelta = timedelta(0)  # zero: people who just sit down book nothing
 
     def exemption(self, meeting: Meeting) -> Exemption | None:
         """The first reason why this meeting needs no check-in; none means that it does."""
