@@ -4,28 +4,21 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, time, timedelta, tzinfo
 
 from panel.agenda_cache import AgendaCache
 from panel.calendars.base import Calendar, CalendarError
+from panel.domain import effects as ef
 from panel.domain import events as ev
-from panel.domain.decision import sentence
-from panel.domain.effects import (
-    Drop,
-    Effect,
-    RecordCheckIn,
-    RecordDecision,
-    Refresh,
-    Send,
-    Write,
-)
 from panel.domain.engine import next_wake, step
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Slot
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Fitted, Sensor
 from panel.domain.room import Room
+from panel.domain.sentence import sentence
 from panel.health import WallClock
 from panel.journal.base import Journal, JournalError, Outcome
 
@@ -50,14 +43,15 @@ class Runner:
         cache: AgendaCache,
         clock: WallClock,
         zone: tzinfo,
+        sensors: Iterable[Fitted] = (),
     ) -> None:
-        self.room = Room(policy=policy)
+        self.room = Room(policy=policy, sensors=tuple(Sensor(fitted=f) for f in sensors))
         self._journal = journal
         self._cache = cache
         self._clock = clock
         self._zone = zone
         self._inbox: asyncio.Queue[ev.Event] = asyncio.Queue()
-        self._owed: asyncio.Queue[Write] = asyncio.Queue()
+        self._owed: asyncio.Queue[ef.Write] = asyncio.Queue()
         self._poll_now = asyncio.Event()
         self._calendar_lost = False
         self._journal_lost = False
@@ -95,6 +89,8 @@ class Runner:
                 released=memory.released,
                 owed=memory.owed,
                 knows_since=memory.knows_since,
+                coverage=memory.coverage,
+                head_counts=memory.head_counts,
             )
         )
 
@@ -133,22 +129,26 @@ class Runner:
         for effect in effects:
             self._carry_out(effect)
 
-    def _carry_out(self, effect: Effect) -> None:
+    def _carry_out(self, effect: ef.Effect) -> None:
         match effect:
-            case Refresh():
+            case ef.Refresh():
                 self._poll_now.set()
-            case Send(write=write):
+            case ef.Send(write=write):
                 self._send(write)
-            case Drop(write=write, reason=reason):
+            case ef.Drop(write=write, reason=reason):
                 log.info("%s %s dropped: %s", type(write).__name__, write.id, reason)
                 self._settle(write, Outcome.DROPPED, reason)
-            case RecordCheckIn(check_in=check_in):
+            case ef.RecordCheckIn(check_in=check_in):
                 self._record(lambda: self._journal.record_check_in(check_in))
-            case RecordDecision(decision=decision):
+            case ef.RecordDecision(decision=decision):
                 log.info("%s", sentence(decision, self._zone))
                 self._record(lambda: self._journal.record_decision(decision))
+            case ef.RecordCoverage():
+                self._record(lambda: self._journal.record_coverage(effect))
+            case ef.RecordHeadCount():
+                self._record(lambda: self._journal.record_head_count(effect))
 
-    def _send(self, write: Write) -> None:
+    def _send(self, write: ef.Write) -> None:
         """Only what is owed is sent: else a restart could not tell what became of it."""
         try:
             self._journal.owe(write, self._clock.now())
@@ -158,7 +158,7 @@ class Runner:
         else:
             self._owed.put_nowait(write)
 
-    def _settle(self, write: Write, outcome: Outcome, why: str) -> None:
+    def _settle(self, write: ef.Write, outcome: Outcome, why: str) -> None:
         now = self._clock.now()
         self._record(lambda: self._journal.settle(write.id, outcome, why, now))
 

@@ -10,7 +10,7 @@ from panel.domain.meeting import Meeting
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.room import Room
-from tests.rooms import DEFAULT, POLL, agenda, at
+from tests.rooms import DEFAULT, POLL, agenda, at, fitted, word
 from tests.world import Journal, World
 
 
@@ -29,7 +29,7 @@ class Clockwork:
         self.calendar = World(meetings)
         self.journal = Journal()
         self.presence, self.clock_synchronised = presence, True
-        self.room = Room(policy=policy)
+        self.room = Room(policy=policy, sensors=fitted(presence))
         self.log: list[tuple[datetime, ef.Effect]] = []
         self.unanswered: list[tuple[datetime, ef.Write]] = []
         self.answers_after = timedelta(seconds=1)
@@ -82,14 +82,16 @@ class Clockwork:
                 self._next_poll = self.now
             case ef.Drop(write=write):
                 self.journal.settles(write.id)
-            case ef.RecordDecision():
+            case ef.RecordCoverage():
+                self.journal.learns(wish)
+            case ef.RecordHeadCount() | ef.RecordDecision():
                 pass
 
     def _start(self) -> None:
         self._next_poll = self.now
         self.happens(self.journal.tells())
         self.happens(ev.ClockChanged(synchronised=self.clock_synchronised))
-        self.happens(ev.PresenceChanged(presence=self.presence))
+        self.happens(ev.SensorTold(word=word(self.presence)))
         self.happens(ev.JournalChanged(sound=self.journal.sound))
         self._what_is_due()
 

@@ -11,10 +11,10 @@ from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
+from panel.domain.presence import Presence, Sensor
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
-from tests.rooms import at, find
+from tests.rooms import at, find, word
 from tests.world import Journal
 
 W = TypeVar("W", ef.Release, ef.EndEarly, ef.Cancel, ef.Extend, ef.Book)
@@ -44,7 +44,7 @@ class Door(Clockwork):
 
     def sensors_say(self, presence: Presence) -> None:
         self.presence = presence
-        self.happens(ev.PresenceChanged(presence=presence))
+        self.happens(ev.SensorTold(word=word(presence)))
 
     # --- the organizer ----------------------------------------------------------------------
 
@@ -107,7 +107,8 @@ class Door(Clockwork):
         """The power goes, and comes back; the panel knows only what its journal holds."""
         self.now = at(off_until) if off_until else self.now
         self.unanswered = []
-        self.room = Room(policy=self.room.policy)
+        sensors = tuple(Sensor(fitted=sensor.fitted) for sensor in self.room.sensors)
+        self.room = Room(policy=self.room.policy, sensors=sensors)
         self._start()
 
     def policy_changes(self, policy: ReleasePolicy) -> None:

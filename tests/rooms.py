@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from panel.domain.engine import next_wake, step
-from panel.domain.events import AgendaFetched, ClockChanged, PresenceChanged, Started, Tick
+from panel.domain.events import AgendaFetched, ClockChanged, SensorTold, Started, Tick
 from panel.domain.meeting import Agenda, Created, Meeting, Slot
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
+from panel.domain.presence import Fitted, Health, Kind, Presence, Sees, Sensor, Word
 from panel.domain.room import NO_AGENDA, Booking, Room
 
 MIDNIGHT = datetime(2026, 6, 10, tzinfo=UTC)  # of the day on which every test plays
 POLL = timedelta(seconds=30)
 DEFAULT = ReleasePolicy()
 AN_HOUR = timedelta(hours=1)
+CEILING = Fitted(name="ceiling", kind=Kind.LEVEL)
 
 
 def minutes(count: float) -> timedelta:
@@ -56,6 +57,19 @@ def meeting(
     )
 
 
+def word(presence: Presence, sensor: str = CEILING.name) -> Word:
+    """What the ceiling's sensor says when this is so."""
+    says = {Presence.OCCUPIED: Sees.SOMEBODY, Presence.VACANT: Sees.NOBODY}
+    if presence not in says:
+        why = "the cable is out"
+        return Word(sensor=sensor, sees=Sees.CANNOT_TELL, health=Health.OFFLINE, why=why)
+    return Word(sensor=sensor, sees=says[presence], health=Health.OK)
+
+
+def fitted(presence: Presence) -> tuple[Sensor, ...]:
+    return () if presence is Presence.NOT_FITTED else (Sensor(fitted=CEILING),)
+
+
 def agenda(*meetings: Meeting, at_clock: str | datetime) -> Agenda:
     """What the calendar answers when it is asked at this moment."""
     now = at(at_clock)
@@ -75,11 +89,11 @@ def a_room(
 ) -> Room:
     """The room as it is now, on a panel that has been well for some time."""
     since = at(now) - trusted_for
-    room = Room(policy=policy)
+    room = Room(policy=policy, sensors=fitted(presence))
     for event in (
         Started(agenda=NO_AGENDA),
         ClockChanged(synchronised=True),
-        PresenceChanged(presence=presence),
+        SensorTold(word=word(presence)),
         AgendaFetched(agenda=agenda(*meetings, at_clock=since)),
     ):
         room, _ = step(room, event, since)

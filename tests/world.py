@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from panel.domain import effects as ef
+from panel.domain.coverage import Outcome
 from panel.domain.events import Started, WriteFailed, WriteSucceeded
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -92,10 +93,14 @@ class Journal:
     begun: datetime = LONG_AGO
     _check_ins: dict[MeetingKey, ef.CheckIn] = field(default_factory=dict)
     _owed: dict[str, ef.Write] = field(default_factory=dict)
+    _learnt: list[tuple[str, Outcome]] = field(default_factory=list)
 
     def remembers(self, check_in: ef.CheckIn) -> None:
         if self.sound:
             self._check_ins[check_in.key] = check_in
+
+    def learns(self, record: ef.RecordCoverage) -> None:
+        self._learnt.append((record.sensor, record.outcome))
 
     def owes(self, write: ef.Write) -> None:
         self._owed[write.id] = write
@@ -110,4 +115,5 @@ class Journal:
             released=tuple(self.released.items()),
             owed=tuple(self._owed.values()),
             knows_since=self.begun,
+            coverage=tuple(self._learnt),
         )

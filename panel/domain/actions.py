@@ -2,8 +2,8 @@
 
 from uuid import UUID, uuid5
 
-from panel.domain import trust
-from panel.domain.decision import Decision, Verdict
+from panel.domain.deciding import decide
+from panel.domain.decision import Verdict
 from panel.domain.effects import (
     Book,
     Cancel,
@@ -46,15 +46,19 @@ def record_exemption(s: Situation) -> tuple[Effect, ...]:
     return (RecordCheckIn(check_in=CheckIn(key=s.key, at=s.now, by=CheckedInBy.EXEMPTION)),)
 
 
+def record_presence(s: Situation) -> tuple[Effect, ...]:
+    return (RecordCheckIn(check_in=CheckIn(key=s.key, at=s.now, by=CheckedInBy.PRESENCE)),)
+
+
 def release(s: Situation) -> tuple[Effect, ...]:
     write = Release(
         id=_guid(s, "release"), key=s.key, why=ReleasedFor.NO_SHOW, useful_until=s.slot.end
     )
-    return (RecordDecision(decision=_decide(s, Verdict.RELEASED)), Send(write=write))
+    return (RecordDecision(decision=decide(s, Verdict.RELEASED)), Send(write=write))
 
 
 def explain(s: Situation) -> tuple[Effect, ...]:
-    return (RecordDecision(decision=_decide(s, Verdict.KEPT)),)
+    return (RecordDecision(decision=decide(s, Verdict.KEPT)),)
 
 
 def give_back(s: Situation) -> tuple[Effect, ...]:
@@ -75,6 +79,17 @@ def end_early(s: Situation) -> tuple[Effect, ...]:
         return cancel(s) if booked_at_the_door(s) else give_back(s)
     write = EndEarly(id=_guid(s, "end"), key=s.key, at=at, useful_until=s.slot.end)
     return (Send(write=write),)
+
+
+def end_emptied(s: Situation) -> tuple[Effect, ...]:
+    write = EndEarly(
+        id=_guid(s, "emptied"),
+        key=s.key,
+        at=s.now.replace(microsecond=0),
+        useful_until=s.slot.end,
+        by_itself=True,
+    )
+    return (RecordDecision(decision=decide(s, Verdict.ENDED)), Send(write=write))
 
 
 def extend(s: Situation) -> tuple[Effect, ...]:
@@ -99,19 +114,3 @@ def take_back(s: Situation) -> tuple[Effect, ...]:
 def _guid(s: Situation, what: str) -> str:
     press = s.event.press if isinstance(s.event, EndTapped) else s.now.isoformat()
     return str(uuid5(OWN_WRITES, f"{what} {s.key.event_id} {s.key.start.isoformat()} {press}"))
-
-
-def _decide(s: Situation, verdict: Verdict) -> Decision:
-    return Decision(
-        verdict=verdict,
-        key=s.key,
-        at=s.now,
-        opened_at=trust.opens_at(s.room, s.booking),
-        closed_at=trust.closes_at(s.room, s.booking),
-        steady_since=s.room.steady_since,
-        agenda_age=trust.agenda_age(s.room, s.now),
-        presence=s.room.presence,
-        doubts=trust.doubts(s.room, s.now),
-        beside=trust.somebody_beside(s.room, s.booking),
-        forgotten=trust.may_be_forgotten(s.room, s.booking),
-    )

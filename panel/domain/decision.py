@@ -1,11 +1,11 @@
-"""A decision with its evidence, and the one sentence that tells it."""
+"""A decision, with all that it rests on."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from enum import Enum
 
 from panel.domain.meeting import MeetingKey
-from panel.domain.presence import Presence
+from panel.domain.presence import Health, Kind, Presence
 
 
 class Doubt(Enum):
@@ -22,6 +22,19 @@ class Doubt(Enum):
 class Verdict(Enum):
     RELEASED = "released"
     KEPT = "kept"
+    ENDED = "ended"  # its people had come, and gone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """What one sensor had to say."""
+
+    name: str
+    kind: Kind
+    health: Health
+    why: str  # of a health that is not OK
+    seen_at: datetime  # when it last saw somebody; LONG_AGO: never
+    sure_since: datetime  # since when it had been well; NOT_YET: it was not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,30 +52,6 @@ class Decision:
     doubts: frozenset[Doubt] = frozenset()
     beside: bool = False  # an overlapping meeting was checked in
     forgotten: bool = False  # its check-in opened before the journal was begun
-
-
-def sentence(decision: Decision, zone: tzinfo) -> str:
-    """Tell a decision in English, in local time: for the journal and the log."""
-
-    def clock(moment: datetime) -> str:
-        return moment.astimezone(zone).strftime("%H:%M:%S")
-
-    window = f"no check-in from {clock(decision.opened_at)} to {clock(decision.closed_at)}"
-    if decision.verdict is Verdict.RELEASED:
-        seen = {Presence.NOT_FITTED: "no sensors fitted", Presence.VACANT: "sensors saw nobody"}
-        return (
-            f"Released {clock(decision.at)}: {window}, {seen[decision.presence]}, "
-            f"agenda {decision.agenda_age.total_seconds():.0f} s old, "
-            f"everything trusted since {clock(decision.steady_since)}."
-        )
-    if decision.doubts:
-        why = ", ".join(sorted(doubt.value for doubt in decision.doubts))
-    elif decision.beside:
-        why = "a meeting at the same time was checked in"
-    elif decision.forgotten:
-        why = "the journal was begun after check-in had opened, and may lack one"
-    elif decision.closed_at >= decision.at:
-        why = "the panel learned of the meeting too late"
-    else:
-        why = f"everything had been trusted only since {clock(decision.steady_since)}"
-    return f"Kept {clock(decision.at)}: {window}, but {why}."
+    unwatched: bool = False  # a required sensor was not well all the time
+    minutes_seen: int = 0  # distinct minutes in which somebody was seen for this meeting
+    sensors: tuple[Testimony, ...] = ()

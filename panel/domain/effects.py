@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from panel.domain.coverage import Outcome
 from panel.domain.decision import Decision
 from panel.domain.meeting import MeetingKey, Slot
 
@@ -52,6 +53,7 @@ class EndEarly:
     key: MeetingKey
     at: datetime
     useful_until: datetime
+    by_itself: bool = False  # nobody tapped: the sensors saw the room empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +83,21 @@ class Book:
     slot: Slot
     extends: bool
     useful_until: datetime
+    by_itself: bool = False  # nobody tapped: people just sat down
 
 
 Write = Release | EndEarly | Cancel | Extend | Book
+
+
+def is_own_idea(write: Write) -> bool:
+    """Whether the panel decided it alone: nobody waits at the door for its outcome."""
+    match write:
+        case Release(why=why):
+            return why is ReleasedFor.NO_SHOW
+        case EndEarly(by_itself=alone) | Book(by_itself=alone):
+            return alone
+        case _:
+            return False
 
 
 def wish_of(write: Write) -> type[Write]:
@@ -121,8 +135,27 @@ class RecordDecision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordCoverage:
+    """Keep what a meeting showed of a sensor."""
+
+    sensor: str
+    key: MeetingKey
+    outcome: Outcome
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordHeadCount:
+    """Keep how many came to a meeting: the most that were counted so far."""
+
+    key: MeetingKey
+    people: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refresh:
     """Ask the calendar now, not at the next poll."""
 
 
-Effect = Send | Drop | RecordCheckIn | RecordDecision | Refresh
+Effect = Send | Drop | RecordCheckIn | RecordDecision | RecordCoverage | RecordHeadCount | Refresh

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from panel.domain import trust
+from panel.domain import emptied, evidence, trust
 from panel.domain.booking import RULES, Rule
-from panel.domain.effects import Effect, RecordCheckIn, Send
+from panel.domain.effects import Effect, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
     CheckInTapped,
     ClockStepped,
@@ -24,7 +24,9 @@ from panel.domain.events import (
 from panel.domain.intake import chain, is_taking, settle_write, take_in, unmet
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
+from panel.domain.sensing import attend
 from panel.domain.situation import Situation
+from panel.domain.walk_in import walk_in
 
 _RULES_FROM: dict[Phase, tuple[Rule, ...]] = {
     phase: tuple(rule for rule in RULES if rule.start is phase) for phase in Phase
@@ -38,7 +40,7 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     `now` is aware UTC. The result depends on nothing else.
     """
     unsettling = isinstance(event, Started | ClockStepped | PolicyChanged)
-    doubted = unsettling or bool(trust.doubts(room, now))
+    doubted = unsettling or bool(trust.unsettled(room, now))
     room, wishes = take_in(room, event, now)
     room = _weigh(replace(room, steady_since=NOT_YET) if doubted else room, now)
     room, answers = _fire(room, event, _addressed(room, event), now)
@@ -47,7 +49,9 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     if isinstance(event, WriteSucceeded | WriteFailed):
         room = _weigh(settle_write(room, event, now), now)
     room, happened = _settle(room, now)
-    return room, wishes + answers + happened
+    room, booked = walk_in(room, now)
+    room, learnt = attend(room, event, now)
+    return room, wishes + answers + happened + booked + learnt
 
 
 def next_wake(room: Room, now: datetime) -> datetime:
@@ -64,12 +68,16 @@ def next_wake(room: Room, now: datetime) -> datetime:
             moments.append(trust.opens_at(room, booking))
         elif booking.phase is Phase.CHECK_IN_OPEN:
             moments += (trust.release_due(room, booking), trust.gives_up_at(room, booking))
+        elif booking.phase is Phase.CHECKED_IN:
+            moments.append(emptied.due(room, booking))
+    if evidence.somebody_is_seen(room):
+        moments.append(evidence.next_minute(now))  # and one more minute in which they were
     return min((moment for moment in moments if now < moment < NOT_YET), default=NOT_YET)
 
 
 def _weigh(room: Room, now: datetime) -> Room:
-    """Note since when nothing has been in doubt."""
-    if trust.doubts(room, now):
+    """Note since when nothing has been in doubt, but for what the sensors say."""
+    if trust.unsettled(room, now):
         return replace(room, steady_since=NOT_YET) if room.steady_since != NOT_YET else room
     return replace(room, steady_since=now) if room.steady_since == NOT_YET else room
 
@@ -123,12 +131,14 @@ def _fire(
         for b in moved.values()
         if b.phase is Phase.RELEASED and b.meeting.key not in room.released
     }
+    decisions = [e.decision for e in effects if isinstance(e, RecordDecision)]
     check_ins = {e.check_in.key: e.check_in for e in effects if isinstance(e, RecordCheckIn)}
     room = replace(
         room,
         bookings=bookings_now,
         pending=room.pending + tuple(e.write for e in effects if isinstance(e, Send)),
         check_ins=MappingProxyType({**room.check_ins, **check_ins}),
+        decision=decisions[-1] if decisions else room.decision,
         released=MappingProxyType({**room.released, **released}),
     )
     return room, tuple(effects)

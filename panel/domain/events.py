@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from panel.domain.coverage import Outcome
 from panel.domain.effects import CheckedInBy, CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey
 from panel.domain.moments import LONG_AGO
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
+from panel.domain.presence import Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,8 @@ class Started:
     released: tuple[tuple[MeetingKey, datetime], ...] = ()
     owed: tuple[Write, ...] = ()
     knows_since: datetime = LONG_AGO  # what the journal was begun too late to know, it forgot
+    coverage: tuple[tuple[str, Outcome], ...] = ()  # of each sensor, the oldest first
+    head_counts: tuple[tuple[MeetingKey, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +43,8 @@ class AgendaLost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PresenceChanged:
-    presence: Presence
+class SensorTold:
+    word: Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +126,7 @@ Event = (
     | Tick
     | AgendaFetched
     | AgendaLost
-    | PresenceChanged
+    | SensorTold
     | ClockChanged
     | ClockStepped
     | JournalChanged

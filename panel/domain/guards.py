@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from panel.domain import trust
+from panel.domain import emptied, evidence, trust
 from panel.domain.effects import Book
 from panel.domain.events import ExtendTapped
 from panel.domain.free import is_free
@@ -49,7 +49,19 @@ def nobody_came_and_all_is_trusted(s: Situation) -> bool:
         trust.release_due(s.room, s.booking) <= s.now < trust.gives_up_at(s.room, s.booking)
         and not somebody_came(s)
         and not trust.doubts(s.room, s.now)
-        and not trust.is_held(s.room, s.booking)
+        and not trust.is_held(s.room, s.booking, s.now)
+    )
+
+
+def people_were_seen_and_that_counts(s: Situation) -> bool:
+    return s.room.policy.presence_checks_in and evidence.people_were_seen(s.room, s.booking, s.now)
+
+
+def emptied_and_all_is_trusted(s: Situation) -> bool:
+    return (
+        emptied.due(s.room, s.booking) <= s.now < s.slot.end
+        and not trust.doubts(s.room, s.now)
+        and not trust.somebody_beside(s.room, s.booking)
     )
 
 

@@ -16,9 +16,9 @@ from panel.domain.effects import (
     Extend,
     Refresh,
     Release,
-    ReleasedFor,
     Send,
     Write,
+    is_own_idea,
     wish_of,
 )
 from panel.domain.faults import Fault
@@ -27,6 +27,7 @@ from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.reconcile import reconcile
 from panel.domain.room import NO_AGENDA, Booking, Notice, Phase, Room
+from panel.domain.sensing import hear, learned
 
 WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
 REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
@@ -43,8 +44,8 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             return reconcile(_forget_the_past(room, now), now)
         case ev.AgendaLost(fault=fault):
             return replace(room, calendar_fault=fault), ()
-        case ev.PresenceChanged(presence=presence):
-            return replace(room, presence=presence), ()
+        case ev.SensorTold(word=word):
+            return hear(room, word, now)
         case ev.ClockChanged(synchronised=synchronised):
             return replace(room, clock_synchronised=synchronised), ()
         case ev.ClockStepped():
@@ -61,7 +62,9 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             taking = any(w.id == failed for w in room.pending if isinstance(w, Book | Extend))
             return room, (Refresh(),) if taking else ()
         case ev.CheckInTapped() | ev.EndTapped() | ev.ExtendTapped():
-            return replace(room, notice=None), ()
+            return replace(room, notice=None, touched_at=now), ()
+        case ev.ScreenTouched():
+            return replace(room, touched_at=now), ()
         case _:
             return room, ()
 
@@ -89,17 +92,15 @@ def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: dat
     if write is None:
         return room
     room = replace(room, pending=tuple(w for w in room.pending if w is not write))
-    by_itself = isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW
     if isinstance(event, ev.WriteFailed):
-        notice = (
-            room.notice if by_itself else Notice(wish=wish_of(write), fault=event.fault, at=now)
-        )
+        unmet_wish = Notice(wish=wish_of(write), fault=event.fault, at=now)
+        notice = room.notice if is_own_idea(write) else unmet_wish
         # A taken slot is an answer of a calendar that works.
         return replace(
             room, notice=notice, write_refused=room.write_refused or event.fault is not Fault.TAKEN
         )
     room = replace(room, written_at=now)
-    if isinstance(write, Release) and by_itself:
+    if isinstance(write, Release) and is_own_idea(write):
         room = replace(room, no_show=Slot(start=write.key.start, end=write.useful_until))
     return room
 
@@ -133,6 +134,11 @@ def _count_anew(room: Room, now: datetime) -> Room:
         agenda=replace(room.agenda, fetched_at=LONG_AGO),
         written_at=LONG_AGO,
         bookings=tuple(replace(booking, noticed=now) for booking in room.bookings),
+        sensors=tuple(sensor.counted_anew(now) for sensor in room.sensors),
+        sightings=(),
+        attended=None,
+        touched_at=LONG_AGO,
+        walked_in_at=LONG_AGO,
         released=_not_after(now, room.released),
     )
 
@@ -149,12 +155,14 @@ def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Ef
         agenda=event.agenda,
         check_ins=MappingProxyType({c.key: c for c in event.check_ins}),
         released=_not_after(now, dict(event.released)),
+        coverage=learned(event.coverage),
+        head_counts=MappingProxyType(dict(event.head_counts)),
         knows_since=event.knows_since,
     )
     room, effects = reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:
-        if isinstance(write, Release) and write.why is ReleasedFor.NO_SHOW:
-            reason = "the panel was restarted: the release is decided anew"
+        if is_own_idea(write) and not isinstance(write, Book):
+            reason = "the panel was restarted: what it decides by itself is decided anew"
             effects += (Drop(write=write, reason=reason),)
         elif now >= write.useful_until:
             effects += (Drop(write=write, reason="the panel was restarted, and it is too late"),)
@@ -192,11 +200,13 @@ def _forget_the_past(room: Room, now: datetime) -> Room:
         return room
     horizon = now - REMEMBERS
     shown = {meeting.key for meeting in room.agenda.meetings}
-    past = {k for k in (*room.check_ins, *room.released) if k.start < horizon and k not in shown}
+    remembered = (*room.check_ins, *room.released, *room.head_counts)
+    past = {k for k in remembered if k.start < horizon and k not in shown}
     if not past:
         return room
     return replace(
         room,
+        head_counts=MappingProxyType({k: n for k, n in room.head_counts.items() if k not in past}),
         check_ins=MappingProxyType({k: c for k, c in room.check_ins.items() if k not in past}),
         released=MappingProxyType({k: t for k, t in room.released.items() if k not in past}),
     )

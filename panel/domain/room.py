@@ -6,12 +6,15 @@ from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
+from panel.domain.coverage import Attended, Coverage
+from panel.domain.decision import Decision
 from panel.domain.effects import CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
+from panel.domain.presence import Sensor
+from panel.domain.sightings import Sightings
 
 NO_AGENDA = Agenda(meetings=(), covers=Slot(start=LONG_AGO, end=LONG_AGO), fetched_at=LONG_AGO)
 
@@ -60,11 +63,18 @@ class Room:
     written_at: datetime = LONG_AGO  # an agenda asked for before this is out of date
     clock_synchronised: bool = False
     journal_sound: bool = True
-    presence: Presence = Presence.NOT_FITTED
-    steady_since: datetime = NOT_YET  # since when there has been no doubt
+    sensors: tuple[Sensor, ...] = ()  # those fitted at this door
+    sightings: Sightings = ()  # when well sensors saw somebody, but for what still stands
+    touched_at: datetime = LONG_AGO  # the last finger on the glass
+    coverage: Mapping[str, Coverage] = field(default_factory=lambda: MappingProxyType({}))
+    attended: Attended | None = None  # the meeting under way that sensors are learned from
+    head_counts: Mapping[MeetingKey, int] = field(default_factory=lambda: MappingProxyType({}))
+    walked_in_at: datetime = LONG_AGO  # when people who just sat down were last booked for
+    steady_since: datetime = NOT_YET  # since when nothing but the sensors has been in doubt
     check_ins: Mapping[MeetingKey, CheckIn] = field(default_factory=lambda: MappingProxyType({}))
     released: Mapping[MeetingKey, datetime] = field(default_factory=lambda: MappingProxyType({}))
     knows_since: datetime = LONG_AGO  # of check-ins before this nothing may be known
     pending: tuple[Write, ...] = ()
     notice: Notice | None = None
     no_show: Slot | None = None  # the slot that was last given back by itself
+    decision: Decision | None = None  # the last one made

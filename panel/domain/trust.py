@@ -1,17 +1,17 @@
 """Whether what the room knows may be acted on, and when a no-show is due.
 
 One law: a fault may only make a release less likely. Every doubt, once gone, must
-stay gone for `settles_for` before anything is released; so a fresh boot, a stepped
-clock, a regained calendar and an emptied room all wait alike, and a warning is
-always shown in full.
+stay gone for `settles_for`, or for a sensor's quiet time, before anything is released; so a
+fresh boot, a stepped clock, a regained calendar and an emptied room all wait alike, and a
+warning is always shown in full.
 """
 
 from datetime import datetime, timedelta
 
+from panel.domain import evidence
 from panel.domain.decision import Doubt
 from panel.domain.effects import CheckedInBy
 from panel.domain.meeting import MeetingKey, Slot
-from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 
 # A declined item may linger in the room's calendar; past this, the calendar is believed again.
@@ -32,17 +32,24 @@ def knows_the_time_and_agenda(room: Room, now: datetime) -> bool:
     return room.clock_synchronised and agenda_is_fresh(room, now)
 
 
-def doubts(room: Room, now: datetime) -> frozenset[Doubt]:
-    """Every reason not to release anything now."""
+def unsettled(room: Room, now: datetime) -> frozenset[Doubt]:
+    """Every reason not to release anything now, but for what the sensors say."""
     reasons = {
         Doubt.AGENDA_STALE: not agenda_is_fresh(room, now),
         Doubt.WRITE_FAILED: room.write_refused,
         Doubt.CLOCK_UNSYNCHRONISED: not room.clock_synchronised,
         Doubt.JOURNAL_BROKEN: not room.journal_sound,
-        Doubt.SOMEBODY_THERE: room.presence is Presence.OCCUPIED,
-        Doubt.PRESENCE_UNKNOWN: room.presence is Presence.UNKNOWN,
     }
     return frozenset(doubt for doubt, holds in reasons.items() if holds)
+
+
+def doubts(room: Room, now: datetime) -> frozenset[Doubt]:
+    """Every reason not to release anything now."""
+    reasons = {
+        Doubt.SOMEBODY_THERE: evidence.somebody_is_seen(room),
+        Doubt.PRESENCE_UNKNOWN: evidence.cannot_tell(room),
+    }
+    return unsettled(room, now) | {doubt for doubt, holds in reasons.items() if holds}
 
 
 def opens_at(room: Room, booking: Booking) -> datetime:
@@ -56,7 +63,12 @@ def closes_at(room: Room, booking: Booking) -> datetime:
 
 def release_due(room: Room, booking: Booking) -> datetime:
     """When a no-show is given back, if nothing comes between; never before the window closes."""
-    return max(closes_at(room, booking), room.steady_since + room.policy.settles_for)
+    return max(closes_at(room, booking), trusted_at(room))
+
+
+def trusted_at(room: Room) -> datetime:
+    """When all will have been well, and nobody seen, for long enough."""
+    return max(room.steady_since + room.policy.settles_for, evidence.quiet_at(room))
 
 
 def warns_at(room: Room, booking: Booking) -> datetime:
@@ -96,9 +108,14 @@ def may_be_forgotten(room: Room, booking: Booking) -> bool:
     return opens_at(room, booking) < room.knows_since
 
 
-def is_held(room: Room, booking: Booking) -> bool:
+def is_held(room: Room, booking: Booking, now: datetime) -> bool:
     """Whether this one booking is kept, however well all is."""
-    return somebody_beside(room, booking) or may_be_forgotten(room, booking)
+    return (
+        somebody_beside(room, booking)
+        or may_be_forgotten(room, booking)
+        or evidence.people_were_seen(room, booking, now)
+        or not evidence.watched_since_it_mattered(room, booking)
+    )
 
 
 def occupies(room: Room, booking: Booking) -> bool:

@@ -13,8 +13,9 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from panel.domain.coverage import Outcome as Shown
 from panel.domain.decision import Decision
-from panel.domain.effects import CheckIn, Write
+from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import LONG_AGO
 
@@ -59,6 +60,8 @@ class Memory:
     released: tuple[tuple[MeetingKey, datetime], ...] = ()  # by when the calendar took it
     owed: tuple[Write, ...] = ()  # by when they were first owed
     knows_since: datetime = LONG_AGO  # when it was first asked; what came before, it cannot know
+    coverage: tuple[tuple[str, Shown], ...] = ()  # what meetings showed of sensors, oldest first
+    head_counts: tuple[tuple[MeetingKey, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,12 @@ class Journal(Protocol):
 
     def record_decision(self, decision: Decision) -> None:
         """Keep a decision: its facts, and one sentence for people."""
+
+    def record_coverage(self, record: RecordCoverage) -> None:
+        """Keep what a meeting showed of a sensor; of one meeting, the last one counts."""
+
+    def record_head_count(self, record: RecordHeadCount) -> None:
+        """Keep how many came to a meeting: the most that were ever counted."""
 
     def owe(self, write: Write, at: datetime) -> None:
         """Owe a write until it is settled. Owing it again, settled or not, owes it once."""

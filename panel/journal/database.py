@@ -31,6 +31,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE begun (at TEXT NOT NULL) STRICT",
         f"PRAGMA application_id = {APPLICATION_ID}",
     ),
+    (
+        "CREATE TABLE coverage (sensor TEXT NOT NULL, event_id TEXT NOT NULL, start TEXT NOT NULL,"
+        " outcome TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (sensor, event_id, start)) STRICT",
+        "CREATE TABLE head_count (event_id TEXT NOT NULL, start TEXT NOT NULL,"
+        " people INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (event_id, start)) STRICT",
+    ),
 )
 
 BY_SQLITE_CODE: Mapping[int, type[JournalError]] = {

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from panel.domain.decision import Decision, sentence
-from panel.domain.effects import CheckIn, Write
+from panel.domain.decision import Decision
+from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.intake import REMEMBERS
 from panel.domain.meeting import MeetingKey
+from panel.domain.sentence import sentence
 from panel.journal.base import Memory, Outcome, ToldDecision
 from panel.journal.rows import facts_of, gives_back
 
@@ -25,6 +26,8 @@ class MemoryJournal:
         self._check_ins: dict[MeetingKey, CheckIn] = {}
         self._decisions: list[ToldDecision] = []
         self._writes: dict[str, _Entry] = {}
+        self._coverage: dict[tuple[str, MeetingKey], RecordCoverage] = {}
+        self._head_counts: dict[MeetingKey, RecordHeadCount] = {}
         self._begun: datetime | None = None
 
     def record_check_in(self, check_in: CheckIn) -> None:
@@ -35,6 +38,15 @@ class MemoryJournal:
         self._decisions.append(
             ToldDecision(at=decision.at, sentence=told, facts=facts_of(decision))
         )
+
+    def record_coverage(self, record: RecordCoverage) -> None:
+        self._coverage.pop((record.sensor, record.key), None)
+        self._coverage[record.sensor, record.key] = record
+
+    def record_head_count(self, record: RecordHeadCount) -> None:
+        known = self._head_counts.get(record.key)
+        if known is None or known.people < record.people:
+            self._head_counts[record.key] = record
 
     def owe(self, write: Write, at: datetime) -> None:
         self._writes[write.id] = _Entry(write=write)
@@ -60,6 +72,12 @@ class MemoryJournal:
             released=tuple(sorted(released, key=lambda r: (r[1], r[0]))),
             owed=tuple(e.write for e in self._writes.values() if e.settled is None),
             knows_since=self._begun,
+            coverage=tuple((c.sensor, c.outcome) for c in self._coverage.values()),
+            head_counts=tuple(
+                (key, count.people)
+                for key, count in sorted(self._head_counts.items())
+                if count.at >= since
+            ),
         )
 
     def prune(self, now: datetime) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from panel.domain.decision import Decision
-from panel.domain.effects import CheckIn, Write
+from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.journal.base import Damaged, Journal, Memory, Outcome, ToldDecision
 
 T = TypeVar("T")
@@ -23,6 +23,12 @@ class PatientJournal:
 
     def record_decision(self, decision: Decision) -> None:
         self._ask(lambda journal: journal.record_decision(decision))
+
+    def record_coverage(self, record: RecordCoverage) -> None:
+        self._ask(lambda journal: journal.record_coverage(record))
+
+    def record_head_count(self, record: RecordHeadCount) -> None:
+        self._ask(lambda journal: journal.record_head_count(record))
 
     def owe(self, write: Write, at: datetime) -> None:
         self._ask(lambda journal: journal.owe(write, at))

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
-from panel.domain.decision import Decision, sentence
-from panel.domain.effects import CheckedInBy, CheckIn, Write
+from panel.domain.coverage import Outcome as Shown
+from panel.domain.decision import Decision
+from panel.domain.effects import CheckedInBy, CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.intake import REMEMBERS
 from panel.domain.meeting import MeetingKey
+from panel.domain.sentence import sentence
 from panel.journal import rows
 from panel.journal.base import JournalError, Memory, Outcome, ToldDecision
 from panel.journal.database import open_database, translated
@@ -48,6 +50,31 @@ class SqliteJournal:
             ),
         )
 
+    def record_coverage(self, record: RecordCoverage) -> None:
+        key = record.key
+        self._run(
+            "INSERT OR REPLACE INTO coverage VALUES (?, ?, ?, ?, ?)",
+            (
+                record.sensor,
+                key.event_id,
+                rows.to_text(key.start),
+                record.outcome.value,
+                rows.to_text(record.at),
+            ),
+        )
+
+    def record_head_count(self, record: RecordHeadCount) -> None:
+        self._run(
+            "INSERT INTO head_count VALUES (?, ?, ?, ?) ON CONFLICT (event_id, start) DO UPDATE"
+            " SET people = excluded.people, at = excluded.at WHERE people < excluded.people",
+            (
+                record.key.event_id,
+                rows.to_text(record.key.start),
+                record.people,
+                rows.to_text(record.at),
+            ),
+        )
+
     def owe(self, write: Write, at: datetime) -> None:
         self._run(
             "INSERT INTO write (id, kind, body, owed_at) VALUES (?, ?, ?, ?)"
@@ -71,6 +98,8 @@ class SqliteJournal:
             released=self._released(since),
             owed=self._owed(now),
             knows_since=self._begun(now),
+            coverage=self._coverage(),
+            head_counts=self._head_counts(since),
         )
         try:
             self.prune(now)
@@ -90,7 +119,8 @@ class SqliteJournal:
         """Forget what is older than the journal keeps; `remember` does so at every start."""
         before = rows.to_text(self._clock_for(now) - self._keeps)
         spared = "rowid NOT IN (SELECT rowid FROM {0} ORDER BY rowid DESC LIMIT ?)"
-        for table, column in (("check_in", "at"), ("decision", "at"), ("write", "settled_at")):
+        dated = ("check_in", "decision", "coverage", "head_count")
+        for table, column in (*((table, "at") for table in dated), ("write", "settled_at")):
             self._run(
                 f"DELETE FROM {table} WHERE {column} < ? AND {spared.format(table)}",  # noqa: S608  our own names
                 (before, SPARES),
@@ -145,6 +175,21 @@ class SqliteJournal:
             if key is not None:
                 released.append((key, rows.to_moment(at)))
         return tuple(sorted(released, key=lambda r: (r[1], r[0])))
+
+    def _coverage(self) -> tuple[tuple[str, Shown], ...]:
+        found = self._run("SELECT sensor, outcome FROM coverage ORDER BY rowid DESC LIMIT 1000")
+        known = {shown.value for shown in Shown}
+        return tuple((sensor, Shown(o)) for sensor, o in reversed(found) if o in known)
+
+    def _head_counts(self, since: str) -> tuple[tuple[MeetingKey, int], ...]:
+        found = self._run(
+            "SELECT event_id, start, people FROM head_count WHERE at >= ? ORDER BY event_id, start",
+            (since,),
+        )
+        return tuple(
+            (MeetingKey(event_id, rows.to_moment(start)), int(people))
+            for event_id, start, people in found
+        )
 
     def _owed(self, now: datetime) -> tuple[Write, ...]:
         owed: list[Write] = []

@@ -196,7 +196,7 @@ def _countdown(room: Room, booking: Booking, now: datetime) -> Countdown | None:
     due = trust.release_due(room, booking)
     if (
         trust.doubts(room, now)
-        or trust.is_held(room, booking)
+        or trust.is_held(room, booking, now)
         or due >= min(trust.gives_up_at(room, booking), booking.meeting.slot.end)
     ):
         return None

@@ -2,11 +2,11 @@
 
 from datetime import UTC
 
-from panel.domain.decision import sentence
 from panel.domain.effects import Book, Drop, EndEarly, Release
 from panel.domain.events import Started
 from panel.domain.presence import Presence
 from panel.domain.room import NO_AGENDA, Phase
+from panel.domain.sentence import sentence
 from tests.door import Door
 from tests.rooms import at, meeting, minutes
 

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from panel.domain.decision import sentence
 from panel.domain.engine import next_wake, step
 from panel.domain.events import AgendaFetched, Tick
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Phase, Room
+from panel.domain.sentence import sentence
 from tests.door import Door
 from tests.rooms import DEFAULT, a_room, agenda, at, booking, later, meeting, minutes
 

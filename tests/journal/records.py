@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from panel.domain.decision import Decision, Verdict
+from panel.domain.decision import Decision, Testimony, Verdict
 from panel.domain.effects import (
     Book,
     Cancel,
@@ -15,7 +15,7 @@ from panel.domain.effects import (
     Write,
 )
 from panel.domain.meeting import MeetingKey, Slot
-from panel.domain.presence import Presence
+from panel.domain.presence import Health, Kind, Presence
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -57,4 +57,15 @@ def decision(at: datetime = NOON) -> Decision:
         steady_since=at - DAY,
         agenda_age=timedelta(seconds=12),
         presence=Presence.VACANT,
+        sensors=tuple(
+            Testimony(
+                name=name,
+                kind=Kind.EVENT,
+                health=Health.OK,
+                why="",
+                seen_at=at - timedelta(minutes=15),
+                sure_since=at - DAY,
+            )
+            for name in ("ceiling", "window")
+        ),
     )

@@ -161,8 +161,8 @@ def test_a_decision_is_told_in_one_sentence_in_local_time(journal: Journal) -> N
     journal.record_decision(decision())
     (told,) = journal.decisions(limit=10)
     assert told.sentence == (
-        "Released 13:00:00: no check-in from 12:40:00 to 13:00:00, sensors saw nobody, "
-        "agenda 12 s old, everything trusted since 13:00:00."
+        "Released 13:00:00: no check-in from 12:40:00 to 13:00:00, no motion since 12:45:00, "
+        "both sensors healthy, agenda 12 s old, everything trusted since 13:00:00."
     )
 
 

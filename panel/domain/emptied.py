@@ -1,0 +1,42 @@
+"""When a meeting that people have left is ended early. Off, unless the site has asked for it.
+
+Only a sensor that knows an empty room from a still one may say so, and only one that has
+seen the people of this very meeting: a PIR never shortens anything.
+"""
+
+from datetime import datetime
+
+from panel.domain import evidence, trust
+from panel.domain.moments import NOT_YET
+from panel.domain.presence import Sensor
+from panel.domain.room import Booking, Room
+
+
+def due(room: Room, booking: Booking) -> datetime:
+    """When it is ended, if nobody is seen before; NOT_YET where it never is."""
+    empty_for = room.policy.ends_when_empty_for
+    if not empty_for or not _is_theirs(room, booking):
+        return NOT_YET
+    start = booking.meeting.slot.start
+    if not any(_saw_them_leave(room, sensor, start) for sensor in room.sensors):
+        return NOT_YET
+    moments = [room.touched_at, *(sensor.seen_at for sensor in room.sensors)]
+    return max(trust.trusted_at(room), max(moments) + max(empty_for, room.policy.warning))
+
+
+def warns_at(room: Room, booking: Booking) -> datetime:
+    return due(room, booking) - room.policy.warning
+
+
+def _is_theirs(room: Room, booking: Booking) -> bool:
+    """Whether people came: exemption alone says nothing of people, a booking at the door does."""
+    return booking.meeting.at_the_door or trust.people_came(room, booking.meeting.key)
+
+
+def _saw_them_leave(room: Room, sensor: Sensor, start: datetime) -> bool:
+    return (
+        sensor.fitted.kind.stands
+        and evidence.can_call_it_empty(room, sensor)
+        and sensor.seen_at >= start
+        and sensor.sure_since <= sensor.seen_at
+    )
