@@ -86,6 +86,7 @@ class Reading:
     battery: int | Unsaid = Unsaid.UNSAID  # percent
     battery_low: bool | Unsaid = Unsaid.UNSAID
     why: str = ""  # of Link.LOST or Evidence.UNKNOWN: one short clause for people
+    logged: bool = False  # its source has told the log already, once for all its sensors
 
 
 Tell = Callable[[Reading], None]
