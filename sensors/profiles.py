@@ -105,7 +105,7 @@ def _kind(table: SensorTable) -> Kind:
 
 
 def _names(known: Known, table: SensorTable) -> dict[str, str]:
-    """What stands for {device} and {rest}. Beside a topic of its own, `device` is the first alone."""
+    """What stands for {device} and {rest}; beside a topic of its own, `device` is all of it."""
     found = None if table.topic else re.fullmatch(known.form, table.device)
     if found is None:
         return {"device": table.device, "rest": ""}
