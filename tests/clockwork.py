@@ -8,7 +8,7 @@ from panel.domain.engine import next_wake, step
 from panel.domain.faults import Fault
 from panel.domain.meeting import Meeting
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
+from panel.domain.presence import Presence, Sensor
 from panel.domain.room import Room
 from tests.rooms import DEFAULT, POLL, agenda, at, fitted, word
 from tests.world import Journal, World
@@ -29,12 +29,20 @@ class Clockwork:
         self.calendar = World(meetings)
         self.journal = Journal()
         self.presence, self.clock_synchronised = presence, True
-        self.room = Room(policy=policy, sensors=fitted(presence))
+        self.room = Room(policy=policy, sensors=self.sensors())
         self.log: list[tuple[datetime, ef.Effect]] = []
         self.unanswered: list[tuple[datetime, ef.Write]] = []
         self.answers_after = timedelta(seconds=1)
         self._poll, self._next_poll = poll, self.now
         self._start()
+
+    def sensors(self) -> tuple[Sensor, ...]:
+        """Those at this door, before they have said a word."""
+        return fitted(self.presence)
+
+    def sensors_begin(self) -> None:
+        """What they say when the panel has started."""
+        self.happens(ev.SensorTold(word=word(self.presence)))
 
     def wait_until(self, clock: str | datetime) -> None:
         """Let time pass: answers come, the calendar is polled, the timer wakes the panel."""
@@ -91,7 +99,7 @@ class Clockwork:
         self._next_poll = self.now
         self.happens(self.journal.tells())
         self.happens(ev.ClockChanged(synchronised=self.clock_synchronised))
-        self.happens(ev.SensorTold(word=word(self.presence)))
+        self.sensors_begin()
         self.happens(ev.JournalChanged(sound=self.journal.sound))
         self._what_is_due()
 

@@ -11,7 +11,7 @@ from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence, Sensor
+from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
 from tests.rooms import at, find, word
@@ -107,8 +107,7 @@ class Door(Clockwork):
         """The power goes, and comes back; the panel knows only what its journal holds."""
         self.now = at(off_until) if off_until else self.now
         self.unanswered = []
-        sensors = tuple(Sensor(fitted=sensor.fitted) for sensor in self.room.sensors)
-        self.room = Room(policy=self.room.policy, sensors=sensors)
+        self.room = Room(policy=self.room.policy, sensors=self.sensors())
         self._start()
 
     def policy_changes(self, policy: ReleasePolicy) -> None:
