@@ -14,6 +14,7 @@ from datetime import datetime
 
 from sensors.base import Evidence, Kind, Link, Reading, Unsaid
 from sensors.description import Availability, Description, Threshold
+from sensors.health import LOW_BATTERY
 from sensors.payload import (
     Json,
     Missing,
@@ -28,7 +29,6 @@ from sensors.payload import (
     read,
 )
 
-LOW_BATTERY = 20  # percent, where the device has no word of its own for it
 MOST_PEOPLE = 10_000  # above it a count is an error code: 65535
 
 
@@ -78,6 +78,8 @@ def decode(
     """What a message says of this sensor. `duplicate` is MQTT's DUP flag."""
     if not fits(description.topic, topic):
         return Nothing(why="it is on another topic")
+    if topic != description.topic and any(fits(a.topic, topic) for a in description.availability):
+        return Nothing(why="it is about availability")  # a topic with # takes it in too
     message = read(payload, wants_json=bool(description.path))
     if isinstance(message, Nothing):
         return message
@@ -85,12 +87,13 @@ def decode(
     repeated = mark == last_mark != ""
     evidence, count, why = _meaning(description, find(message, description.path, whole=True))
     late = _is_late(description, message, at)
+    deleted = not payload.strip()  # a retained topic: by whomever, hardly by the sensor
     battery = _percent(find(message, description.battery))
     reading = Reading(
         sensor=description.sensor,
         at=at,
         evidence=evidence,
-        fresh=not (retained or duplicate or repeated or late),
+        fresh=not (retained or duplicate or repeated or late or deleted),
         count=count,
         battery=battery,
         battery_low=_is_low(find(message, description.battery_low), battery),
@@ -167,7 +170,7 @@ def _is_low(value: Json | Missing, battery: int | Unsaid) -> bool | Unsaid:
     if word in ("1", "on", "low", "yes"):
         return True
     if isinstance(battery, int):
-        return battery <= LOW_BATTERY
+        return battery < LOW_BATTERY
     return False if word in ("0", "off", "ok", "normal", "no") else Unsaid.UNSAID
 
 

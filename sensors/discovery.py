@@ -35,6 +35,8 @@ _LONG: Mapping[str, str] = {
     "cmps": "components",
     "dev": "device",
     "dev_cla": "device_class",
+    "obj_id": "object_id",
+    "off_dly": "off_delay",
     "p": "platform",
     "pl_avail": "payload_available",
     "pl_not_avail": "payload_not_available",
@@ -42,6 +44,7 @@ _LONG: Mapping[str, str] = {
     "pl_on": "payload_on",
     "stat_t": "state_topic",
     "t": "topic",
+    "uniq_id": "unique_id",
     "unit_of_meas": "unit_of_measurement",
     "val_tpl": "value_template",
 }

@@ -68,6 +68,8 @@ def _problems(table: SensorTable) -> list[str]:
         found.append(f'kind = "count" needs path = "...": profile = "{profile}" knows no count.')
     if not _is_filter(table.topic):
         found.append(f'topic = "{table.topic}" is no topic: + and # stand alone, # at the end.')
+    if table.topic.startswith("$share/"):
+        found.append(f'topic = "{table.topic}" must not be shared: the panel needs every message.')
     return found + _problems_of_words(table) + _problems_of_availability(table)
 
 

@@ -8,13 +8,9 @@ from typing import Any
 import pytest
 
 from sensors.base import Evidence, Kind, Reading, Unsaid
-from sensors.decoding import (
-    Heard,
-    Nothing,
-    decode,
-    fits,
-)
-from sensors.description import Description
+from sensors.decoding import Heard, decode, fits
+from sensors.description import Availability, Description
+from sensors.payload import Nothing
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WHOLE = Description(sensor="ceiling", kind=Kind.LEVEL, topic="room/1")
@@ -63,6 +59,15 @@ def test_a_message_without_the_value_is_a_sign_of_life_and_no_more() -> None:
 def test_an_empty_message_is_unknown_and_not_nobody(payload: str) -> None:
     assert reading(IN_JSON, payload).evidence is Evidence.UNKNOWN
     assert reading(WHOLE, payload).evidence is Evidence.UNKNOWN
+    assert reading(WHOLE, payload).fresh is (payload == "null")
+
+
+def test_what_an_availability_says_is_not_the_sensors_word() -> None:
+    there = Availability(topic="room/1/status")
+    it = replace(WHOLE, topic="room/#", availability=(there,))
+    for topic, speaks in (("room/1", True), ("room/1/status", False), ("hall", False)):
+        heard = decode(it, topic, b"off", NOW, retained=False, duplicate=False)
+        assert isinstance(heard, Heard) is speaks
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensors.base import Evidence, Kind, Link
-from sensors.decoding import Heard, Nothing, decode, decode_availability
+from sensors.decoding import Heard, decode, decode_availability
 from sensors.description import Availability, Description
 from sensors.discovery import propose
+from sensors.payload import Nothing
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 KEYS = st.sampled_from(["occupancy", "at", "mark", "battery", "low", "a.b", "0", ""]) | st.text()

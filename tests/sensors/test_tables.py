@@ -88,6 +88,7 @@ def test_beside_a_topic_of_its_own_the_device_is_only_asked_whether_it_is_there(
         ({"profile": "zigbee2mqtt", "device": "x", "kind": "count"}, "knows no count."),
         ({"profile": "frigate", "device": "+"}, "without + and #."),
         ({"topic": "a/#/b"}, 'topic = "a/#/b" is no topic'),
+        ({"topic": "$share/a/b"}, "must not be shared"),
         ({"topic": "a+/b"}, 'topic = "a+/b" is no topic'),
         ({"topic": "a", "on": [1], "off": ["TRUE"]}, "on and off share a value"),
         ({"topic": "a", "off": ["x"], "unknown": ["X"]}, "off and unknown share a value"),
