@@ -8,7 +8,14 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=1000, title="one line")]
+_ONE_LINE = r"^[^\x00-\x1f\x7f]*\Z"
+Line = Annotated[str, Meta(pattern=_ONE_LINE, max_length=1000, title="one line")]
+Path = Annotated[str, Meta(pattern=_ONE_LINE, title="a path")]
+CredentialName = Annotated[
+    str, Meta(pattern=_ONE_LINE, title="the name of a systemd credential, or a path")
+]
+Topic = Annotated[Line, Meta(title="a topic")]
+Keys = Annotated[str, Meta(pattern=_ONE_LINE, title="keys joined by dots")]
 Name = Annotated[
     str,
     Meta(
@@ -18,6 +25,12 @@ Name = Annotated[
     ),
 ]
 Value = str | bool | int | float
+Port = Annotated[int, Meta(ge=1, le=65535)]
+QuietMinutes = Annotated[int, Meta(ge=2, le=120)]
+IntervalMinutes = Annotated[float, Meta(ge=0.1, le=1500)]
+WarmUpSeconds = Annotated[int, Meta(ge=0, le=600)]
+Pin = Annotated[int, Meta(ge=0, le=27)]
+Number = Annotated[float, Meta(ge=-999_999, le=999_999)]
 Profile = Literal[
     "on-off",
     "zigbee2mqtt",
@@ -38,17 +51,15 @@ class MqttTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     host: Annotated[Line, Meta(description="The broker.", examples=["broker.example.com"])]
     port: Annotated[
-        int | UnsetType,
+        Port | UnsetType,
         Meta(
-            ge=1,
-            le=65535,
             description="Its port.",
             extra={"default": "8883, or 1883 without `tls`"},
         ),
     ] = UNSET
     tls: Annotated[bool, Meta(description="Whether the connection is encrypted.")] = True
     ca_file: Annotated[
-        Line,
+        Path,
         Meta(
             description="The certificate authority that vouches for the broker.",
             examples=["/etc/room-panel/broker-ca.pem"],
@@ -56,19 +67,17 @@ class MqttTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         ),
     ] = ""
     certificate: Annotated[
-        Line,
+        CredentialName,
         Meta(
-            description="The panel's own certificate with its key, as PEM: the name of a systemd "
-            "credential, or a path.",
+            description="The panel's own certificate with its key, as PEM.",
             examples=["mqtt-certificate"],
         ),
     ] = ""
     username: Annotated[Line, Meta(description="Who the panel is, if it has a password.")] = ""
     password: Annotated[
-        Line,
+        CredentialName,
         Meta(
-            description="What holds the password: the name of a systemd credential, or a path. "
-            "Never the password itself.",
+            description="What holds the password. Never the password itself.",
             examples=["mqtt-password"],
         ),
     ] = ""
@@ -96,37 +105,31 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         bool, Meta(description="Whether the room is kept while this sensor is not well.")
     ] = True
     quiet_minutes: Annotated[
-        int | UnsetType,
+        QuietMinutes | UnsetType,
         Meta(
-            ge=2,
-            le=120,
             description="How long nobody must have been seen before a release.",
             extra={"default": "10; 12 where one PIR is alone, 15 beside one that misses people"},
         ),
     ] = UNSET
     interval_minutes: Annotated[
-        float | UnsetType,
+        IntervalMinutes | UnsetType,
         Meta(
-            ge=0.1,
-            le=1500,
             description="How often the sensor speaks even when nothing happens; after three "
             "times this it is stale.",
             extra={"default": "stale after 10 min"},
         ),
     ] = UNSET
     warm_up_seconds: Annotated[
-        int | UnsetType,
+        WarmUpSeconds | UnsetType,
         Meta(
-            ge=0,
-            le=600,
             description="How long after its start it cannot be believed.",
             extra={"default": "60 for a PIR on a pin, else 0"},
         ),
     ] = UNSET
     # a pin
     pin: Annotated[
-        int | UnsetType,
-        Meta(ge=0, le=27, description="GPIO number (BCM), not the pin's place on the header."),
+        Pin | UnsetType,
+        Meta(description="GPIO number (BCM), not the pin's place on the header."),
     ] = UNSET
     pull: Annotated[Literal["none", "up", "down"], Meta(description="The pin's resistor.")] = "none"
     active: Annotated[
@@ -145,7 +148,7 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         ),
     ] = ""
     topic: Annotated[
-        Line,
+        Topic,
         Meta(
             description="Where it speaks; `+` and `#` are allowed.",
             examples=["building/3/ampere/motion"],
@@ -153,9 +156,9 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         ),
     ] = ""
     path: Annotated[
-        Line,
+        Keys,
         Meta(
-            description="Where the value is in its JSON, by dots; a number counts in a list.",
+            description="Where the value is in its JSON; a number counts in a list.",
             examples=["object.people_count_all"],
             extra={"default": "the profile's, or the whole message"},
         ),
@@ -185,23 +188,23 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         ),
     ] = UNSET
     above: Annotated[
-        float | UnsetType,
-        Meta(ge=-1e9, le=1e9, description="A number above this means somebody, else nobody."),
+        Number | UnsetType,
+        Meta(description="A number above this means somebody, else nobody."),
     ] = UNSET
     timestamp: Annotated[
-        Line, Meta(description="Where its own time is; an old one proves nothing.")
+        Keys, Meta(description="Where its own time is; an old one proves nothing.")
     ] = ""
     repeats: Annotated[
-        Line,
+        Keys,
         Meta(
             description="Where a number is that repeats when the message does.",
             examples=["packet"],
         ),
     ] = ""
-    battery: Annotated[Line, Meta(description="Where its charge is, in percent.")] = ""
-    battery_low: Annotated[Line, Meta(description="Where it says that its battery is low.")] = ""
+    battery: Annotated[Keys, Meta(description="Where its charge is, in percent.")] = ""
+    battery_low: Annotated[Keys, Meta(description="Where it says that its battery is low.")] = ""
     availability: Annotated[
-        list[Line] | UnsetType,
+        list[Topic] | UnsetType,
         Meta(
             description="Topics that say whether it is there; all of them must.",
             examples=[["ampere/status"]],
@@ -209,7 +212,7 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         ),
     ] = UNSET
     availability_path: Annotated[
-        Line, Meta(description="Where in their JSON.", extra={"default": "the whole message"})
+        Keys, Meta(description="Where in their JSON.", extra={"default": "the whole message"})
     ] = ""
     availability_on: Annotated[
         list[Value] | UnsetType,
@@ -224,7 +227,7 @@ class SensorTable(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     ] = False
     # a recording
     recording: Annotated[
-        Line,
+        Path,
         Meta(
             description="A file of readings to play, for trying things out.",
             examples=["day.jsonl"],

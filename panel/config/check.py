@@ -4,13 +4,13 @@ msgspec stops at the first and hides the names of sites and rooms (`$.sites[...]
 once it has refused a file, this walks through it to say all that is wrong.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, ValidationError, convert
 from msgspec.structs import FieldInfo, fields
 
-from panel.config.kinds import bare, examples, in_words, table_of, tables_by_name
+from panel.config.kinds import examples, in_words, item_of, table_of, tables_by_name, types_of
 from panel.config.sentences import closest, dotted, either, quoted, shown
 
 Key = tuple[str, ...]
@@ -38,8 +38,17 @@ def _wrongs_of(value: object, kind: Any, key: Key) -> Iterator[str]:
             yield f"{_is(key, value)} must be a table: write [{dotted(key)}]."
     elif pair := tables_by_name(kind):
         yield from _wrongs_by_name(value, pair, key)
+    elif (item := item_of(kind)) and isinstance(value, list):
+        yield from _wrongs_of_items(value, item, key)
     elif wrong := _refusal(value, kind):
         yield f"{_is(key, value)} {wrong}: give {in_words(kind)}{_such_as(kind)}."
+
+
+def _wrongs_of_items(values: Iterable[object], kind: Any, key: Key) -> Iterator[str]:
+    for number, value in enumerate(values, 1):
+        if wrong := _refusal(value, kind):
+            item = f"{dotted(key)}, item {number}: {shown(key, value)}"
+            yield f"{item} {wrong}: give {in_words(kind)}."
 
 
 def _wrongs_by_name(value: object, pair: tuple[Any, Any], key: Key) -> Iterator[str]:
@@ -50,6 +59,9 @@ def _wrongs_by_name(value: object, pair: tuple[Any, Any], key: Key) -> Iterator[
     for name, inner in value.items():
         if _refusal(name, of_name):
             yield f"[{dotted((*key, name))}] has no usable name: give {in_words(of_name)}."
+        elif not isinstance(inner, dict) and name in _fields_of(of_value):
+            place = f"[{dotted(key)}.NAME]"
+            yield f"{_is((*key, name), inner)} stands in no table: write {name} under {place}."
         else:
             yield from _wrongs_of(inner, of_value, (*key, name))
 
@@ -59,16 +71,15 @@ def _refusal(value: object, kind: Any) -> str | None:
     try:
         convert(value, kind)
     except ValidationError:
-        return _why(value, bare(kind))
+        return _why(value, types_of(kind))
     return None
 
 
-def _why(value: object, form: object) -> str:
-    wanted = form if isinstance(form, type) else str
-    fits = type(value) is wanted or (wanted is float and type(value) is int)
+def _why(value: object, wanted: tuple[type, ...]) -> str:
+    fits = type(value) in wanted or (float in wanted and type(value) is int)
     if not fits:
         return "has the wrong type"
-    return "is out of range" if wanted in (int, float) else "cannot be used"
+    return "is out of range" if type(value) in (int, float) else "cannot be used"
 
 
 def _meant(name: str, at: Key, known: Fields) -> str:
@@ -76,10 +87,17 @@ def _meant(name: str, at: Key, known: Fields) -> str:
     if near := closest(name, known):
         return f"did you mean {near}?"
     for table, field in known.items():
-        definition = table_of(field.type)
-        if definition and (near := closest(name, _fields(definition))):
-            return f"write {near} under [{dotted((*at, table))}]."
+        below = f"{table}.NAME" if tables_by_name(field.type) else table
+        if near := closest(name, _fields_of(field.type)):
+            return f"write {near} under [{dotted(at)}{'.' if at else ''}{below}]."
     return f"remove it, or use {either(known)}."
+
+
+def _fields_of(kind: Any) -> Fields:
+    """The keys of a table, or of each table that the user names; none of a value."""
+    _, inner = tables_by_name(kind) or (None, kind)
+    definition = table_of(inner)
+    return _fields(definition) if definition else {}
 
 
 def _fields(definition: type[Struct]) -> Fields:

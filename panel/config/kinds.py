@@ -1,6 +1,6 @@
 """What a setting may be, in words, read from its type."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -14,13 +14,29 @@ def bare(kind: Any) -> Any:
     while get_origin(kind) is Annotated:
         kind = get_args(kind)[0]
     if get_origin(kind) in (UnionType, Union):
-        return next(bare(one) for one in get_args(kind) if one is not UnsetType)
+        first, *others = (one for one in get_args(kind) if one is not UnsetType)
+        return Union[first, *others] if others else bare(first)
     return kind
 
 
+def types_of(kind: Any) -> tuple[type, ...]:
+    """Of what Python types a value may be."""
+    form = bare(kind)
+    if get_origin(form) in (UnionType, Union):
+        return tuple(one for part in get_args(form) for one in types_of(part))
+    if get_origin(form) is Literal:
+        return tuple({type(choice) for choice in get_args(form)})
+    return (get_origin(form) or form,)
+
+
 def notes(kind: Any) -> tuple[Meta, ...]:
-    """Its notes, the latest first."""
-    return tuple(reversed([note for note in get_args(kind)[1:] if isinstance(note, Meta)]))
+    """Its notes, the latest first; where it may be left out, also those on what it else is."""
+    if get_origin(kind) is Annotated:
+        kind, *own = get_args(kind)
+        return (*reversed([note for note in own if isinstance(note, Meta)]), *notes(kind))
+    if get_origin(kind) in (UnionType, Union):
+        return tuple(note for one in get_args(kind) for note in notes(one))
+    return ()
 
 
 def description(kind: Any) -> str:
@@ -48,11 +64,21 @@ def tables_by_name(kind: Any) -> tuple[Any, Any] | None:
     return get_args(kind) if get_origin(kind) is dict else None
 
 
+def item_of(kind: Any) -> Any | None:
+    """Kind of each item, if it is a list."""
+    form = bare(kind)
+    return get_args(form)[0] if get_origin(form) is list else None
+
+
 def in_words(kind: Any) -> str:
     """What to write: `a whole number from 1 to 60`."""
     form = bare(kind)
     if get_origin(form) is Literal:
         return either(quoted(choice) for choice in get_args(form))
+    if item := item_of(form):
+        return f"a list in brackets, each item {in_words(item)}"
+    if get_origin(form) is Union:
+        return either(_choices(get_args(form)))
     if form is bool:
         return "true or false"
     if form in (int, float):
@@ -62,6 +88,16 @@ def in_words(kind: Any) -> str:
     what = next((note.title for note in notes(kind) if note.title), "text")
     longest = next((note.max_length for note in notes(kind) if note.max_length), None)
     return f"{what} of at most {longest} characters" if longest else what
+
+
+def _choices(types: Collection[type]) -> Iterator[str]:
+    """Of a value that may be of several types."""
+    if str in types:
+        yield "text"
+    if float in types or int in types:
+        yield "a number" if float in types else "a whole number"
+    if bool in types:
+        yield from ("true", "false")
 
 
 def _bounds(kind: Any) -> tuple[str, str]:

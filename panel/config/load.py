@@ -1,7 +1,7 @@
 """PanelSettings: all that one panel is told, read from its files and its environment."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from panel.config import toml_file
 from panel.config.graph_access import GraphAccess, NotConfigured, graph_access
-from panel.config.rules import Words
-from panel.config.sentences import ConfigError, quoted
+from panel.config.rules import Words, policy
+from panel.config.sentences import ConfigError, dotted, quoted
 from panel.config.settings import (
     Language,
     PanelFile,
@@ -24,6 +24,7 @@ from panel.config.settings import (
 )
 from panel.config.sites import Rules, Sites, contradictions
 from panel.domain.policy import ReleasePolicy
+from sensors.settings import SensorSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,7 @@ class PanelSettings:
     clock_trust: Literal["kernel", "always"]
     policy: ReleasePolicy
     words: Words
+    sensors: SensorSettings
     origin: Mapping[str, str]
     files: tuple[Path, ...]  # whose change may change this; some may not be there
 
@@ -77,8 +79,9 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         cache=_folder(path, "cache", file.panel.cache, environment),
         log_level=file.panel.log_level,
         clock_trust=file.clock.trust,
-        policy=rules.release.policy(),
+        policy=policy(rules.release, rules.presence),
         words=rules.words,
+        sensors=_sensors(path, file, rules),
         origin=rules.origin,
         files=(path, sites.path, *secrets),
     )
@@ -139,6 +142,26 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
         scale=screen.scale,
         cursor=screen.cursor,
     )
+
+
+def _sensors(path: Path, file: PanelFile, rules: Rules) -> SensorSettings:
+    sensors = SensorSettings(mqtt=file.mqtt, sensors=file.sensors)
+    if wrongs := [*_too_soon_quiet(sensors, rules)]:
+        raise ConfigError(*(f"{path}: {wrong}" for wrong in wrongs))
+    return sensors
+
+
+def _too_soon_quiet(sensors: SensorSettings, rules: Rules) -> Iterator[str]:
+    """The warning is the last part of the quiet time, so it must fit into it."""
+    warning = rules.release.warning_minutes
+    for name, sensor in sensors.sensors.items():
+        quiet = sensor.quiet_minutes
+        if not isinstance(quiet, UnsetType) and quiet < warning:
+            key, level = "release.warning_minutes", rules.set_by("release.warning_minutes")
+            yield (
+                f"{dotted(('sensors', name, 'quiet_minutes'))} = {quiet} is shorter than "
+                f"{key} = {warning} ({level}): give {warning} or more, or lower {key}."
+            )
 
 
 def _folder(path: Path, key: str, said: str, environment: Mapping[str, str]) -> Path:

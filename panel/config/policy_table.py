@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import asdict
 
-from panel.config.rules import Release
+from panel.config.rules import Presence, Release
 from panel.config.sentences import ConfigError, quoted, shown
 from panel.config.sites import BUILT_IN, Rules, Sites
 
@@ -50,7 +50,7 @@ def _count(number: int, what: str) -> str:
 
 
 def _place(title: str, rules: Rules, *, in_full: bool = False) -> str:
-    lines = [title, *(f"  {sentence}" for sentence in sentences(rules.release))]
+    lines = [title, *(f"  {sentence}" for sentence in _sentences(rules))]
     lines.append(f"  The door speaks {quoted(rules.language)} and shows {quoted(rules.show)}.")
     for key, value in _settings(rules):
         level = rules.set_by(key)
@@ -59,8 +59,13 @@ def _place(title: str, rules: Rules, *, in_full: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
-def sentences(release: Release) -> Iterator[str]:
+def _sentences(rules: Rules) -> Iterator[str]:
     """The rules as one would tell them."""
+    yield from of_release(rules.release)
+    yield from of_presence(rules.presence, rules.release)
+
+
+def of_release(release: Release) -> Iterator[str]:
     if not release.enabled:
         yield "Nothing is released, and no check-in is asked for."
         return
@@ -74,6 +79,30 @@ def sentences(release: Release) -> Iterator[str]:
         f"{release.stale_after_minutes} min old, or until all was well for "
         f"{release.settles_for_minutes} min."
     )
+
+
+def of_presence(presence: Presence, release: Release) -> Iterator[str]:
+    """What sensors add, where there are any."""
+    if release.enabled:
+        yield f"Where there are sensors: {', '.join(_seen(presence))}."
+    if presence.ends_when_empty_minutes:
+        yield (
+            f"A room that people have left is given back {presence.ends_when_empty_minutes} min "
+            f"after the last was seen, {_warned(release)}; a PIR alone never does that."
+        )
+    if presence.walk_in_minutes:
+        yield f"People who sit down in a free room book it for {presence.walk_in_minutes} min."
+
+
+def _seen(presence: Presence) -> Iterator[str]:
+    if presence.checks_in:
+        yield "people seen in three different minutes count as checked in"
+    else:
+        yield "people seen keep the room, but are not checked in"
+    if presence.on_fault == "keep":
+        yield "and a required sensor that is not well keeps it too"
+    else:
+        yield "and while a required sensor is not well, check-in alone decides"
 
 
 def _warned(release: Release) -> str:
@@ -94,6 +123,7 @@ def _exempt(release: Release) -> Iterator[str]:
 def _settings(rules: Rules) -> Iterator[tuple[str, object]]:
     yield "language", rules.language
     yield "show", rules.show
-    for name, table in (("release", rules.release), ("words", rules.words)):
+    tables = {"release": rules.release, "presence": rules.presence, "words": rules.words}
+    for name, table in tables.items():
         for key, value in asdict(table).items():
             yield f"{name}.{key}", value

@@ -47,8 +47,10 @@ def booking_table() -> str:
 def _panel_toml() -> Iterator[str]:
     yield "#### `panel.toml`, one per panel"
     for field in fields(PanelFile):
-        if table := table_of(field.type):
-            yield from _settings(f"`[{field.name}]`", table)
+        _, named = tables_by_name(field.type) or (None, None)
+        if table := table_of(named or field.type):
+            name = f"{field.name}.NAME" if named else field.name
+            yield from _settings(f"`[{name}]`", table)
 
 
 def _sites_toml() -> Iterator[str]:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 from msgspec.structs import asdict, replace
 
 from panel.config.settings import Language, Line, Mailbox, Show, Table
-from panel.domain.policy import ReleasePolicy
+from panel.domain.policy import OnSensorFault, ReleasePolicy
 
 Comment = Annotated[str, Meta(max_length=1000, title="text")]
 Subject = Annotated[
@@ -63,19 +63,62 @@ class Release(Table, frozen=True, kw_only=True):
         Meta(ge=1, le=60, description="How long all must have been well before a release."),
     ] = 10
 
-    def policy(self) -> ReleasePolicy:
-        return ReleasePolicy(
-            enabled=self.enabled,
-            window=timedelta(minutes=self.window_minutes),
-            opens_before=timedelta(minutes=self.opens_before_minutes),
-            warning=timedelta(minutes=self.warning_minutes),
-            gives_up_after=timedelta(minutes=self.gives_up_after_minutes),
-            exempt_all_day=self.exempt_all_day,
-            exempt_longer_than=timedelta(hours=self.exempt_longer_than_hours),
-            exempt_booked_within=timedelta(minutes=self.exempt_booked_within_minutes),
-            agenda_stale_after=timedelta(minutes=self.stale_after_minutes),
-            settles_for=timedelta(minutes=self.settles_for_minutes),
-        )
+
+class Presence(Table, frozen=True, kw_only=True):
+    """What people seen by sensors mean. Without sensors nothing of it applies."""
+
+    on_fault: Annotated[
+        Literal["keep", "checkin_only"],
+        Meta(
+            description="What a required sensor that is not well does. `keep`: nothing is "
+            "released. `checkin_only`: check-in alone decides, as if there were no sensors."
+        ),
+    ] = "keep"
+    checks_in: Annotated[
+        bool,
+        Meta(
+            description="Whether people seen in three different minutes count as checked in. "
+            "Otherwise they only keep the room."
+        ),
+    ] = False
+    ends_when_empty_minutes: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=120,
+            description="After how many quiet minutes, and a warning, a room that people have "
+            "left is given back; 0: not at all. Needs a `level` or `count` sensor. At least 5, and "
+            "not below `warning_minutes`.",
+        ),
+    ] = 0
+    walk_in_minutes: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=60,
+            description="For how long people who sit down in a free room book it; 0: not at all, "
+            "15 is usual. At least 5.",
+        ),
+    ] = 0
+
+
+def policy(release: Release, presence: Presence) -> ReleasePolicy:
+    return ReleasePolicy(
+        enabled=release.enabled,
+        window=timedelta(minutes=release.window_minutes),
+        opens_before=timedelta(minutes=release.opens_before_minutes),
+        warning=timedelta(minutes=release.warning_minutes),
+        gives_up_after=timedelta(minutes=release.gives_up_after_minutes),
+        exempt_all_day=release.exempt_all_day,
+        exempt_longer_than=timedelta(hours=release.exempt_longer_than_hours),
+        exempt_booked_within=timedelta(minutes=release.exempt_booked_within_minutes),
+        agenda_stale_after=timedelta(minutes=release.stale_after_minutes),
+        settles_for=timedelta(minutes=release.settles_for_minutes),
+        on_sensor_fault=OnSensorFault(presence.on_fault),
+        presence_checks_in=presence.checks_in,
+        ends_when_empty_for=timedelta(minutes=presence.ends_when_empty_minutes),
+        walk_in_books=timedelta(minutes=presence.walk_in_minutes),
+    )
 
 
 IN_THE_LANGUAGE = MappingProxyType({"default": "in the room's language"})
@@ -158,6 +201,7 @@ class Level(Table, frozen=True, kw_only=True):
         ),
     ] = "reserved"
     release: Release = Release()
+    presence: Presence = Presence()
     words: Words = Words()
 
 
@@ -173,5 +217,5 @@ class SitesFile(Table, frozen=True, kw_only=True):
     """sites.toml: one for all panels."""
 
     defaults: Level = Level()
-    sites: dict[Line, Level] = {}  # noqa: RUF012  msgspec copies it  msgspec copies it
+    sites: dict[Line, Level] = {}  # noqa: RUF012  msgspec copies it
     rooms: dict[Mailbox, RoomLevel] = {}  # noqa: RUF012  msgspec copies it

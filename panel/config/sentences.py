@@ -54,7 +54,8 @@ def shown(key: Iterable[str], value: object) -> str:
         case date() | time():
             return value.isoformat()
         case list():
-            return "[…]"
+            items = ", ".join(shown((), item) for item in value)
+            return f"[{items}]" if len(items) <= _LONGEST else "[…]"
         case _:
             return "{…}"
 

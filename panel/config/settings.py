@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from sensors.settings import MqttTable, Name, SensorTable
+
 Language = Literal["en", "fr"]
 Show = Literal["reserved", "organizer", "subject"]
 Cloud = Literal["global", "us-gov", "us-dod", "china"]
@@ -197,3 +199,5 @@ class PanelFile(Table, frozen=True, kw_only=True):
     screen: ScreenTable = ScreenTable()
     panel: PanelTable = PanelTable()
     clock: ClockTable = ClockTable()
+    mqtt: MqttTable | UnsetType = UNSET
+    sensors: dict[Name, SensorTable] = {}

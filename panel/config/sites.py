@@ -9,11 +9,13 @@ from typing import Any
 import msgspec
 
 from panel.config import toml_file
-from panel.config.rules import Level, Release, RoomLevel, SitesFile, Words
+from panel.config.rules import Level, Presence, Release, RoomLevel, SitesFile, Words
 from panel.config.sentences import ConfigError, closest, dotted, quoted
 from panel.config.settings import Language, Show
 
 BUILT_IN = "built in"
+SHORTEST_EMPTY = 5  # people fetch coffee
+SHORTEST_WALK_IN = 5  # the domain books no less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,11 +25,17 @@ class Rules:
     language: Language
     show: Show
     release: Release
+    presence: Presence
     words: Words
     origin: Mapping[str, str]
 
     def set_by(self, key: str) -> str:
         return self.origin.get(key, BUILT_IN)
+
+    def place(self, key: str) -> str:
+        """Where it is set, for the start of a sentence."""
+        level = self.set_by(key)
+        return key if level == BUILT_IN else f"{level}.{key}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +92,7 @@ class Sites:
             language=held.language,
             show=held.show,
             release=held.release,
+            presence=held.presence,
             words=held.words.or_those_of(held.language),
             origin=MappingProxyType(origin),
         )
@@ -133,23 +142,49 @@ class Sites:
 
 
 def contradictions(rules: Rules) -> Iterator[str]:
-    """A warning that could not be shown in full."""
+    """A warning that could not be shown in full; times too short to mean anything."""
+    yield from _too_long_a_warning(rules)
+    yield from _too_soon_empty(rules)
+    walk_in = rules.presence.walk_in_minutes
+    if 0 < walk_in < SHORTEST_WALK_IN:
+        yield (
+            f"{rules.place('presence.walk_in_minutes')} = {walk_in} is too short to book: "
+            f"give {SHORTEST_WALK_IN} or more, or 0 for no such bookings."
+        )
+
+
+def _too_long_a_warning(rules: Rules) -> Iterator[str]:
     warning = rules.release.warning_minutes
     limits = {
         "window_minutes": rules.release.window_minutes,
         "settles_for_minutes": rules.release.settles_for_minutes,
     }
+    key = "release.warning_minutes"
+    unset = " (built in)" if rules.set_by(key) == BUILT_IN else ""
     for name, limit in limits.items():
         if warning > limit:
-            level = rules.set_by("release.warning_minutes")
-            ours = "release.warning_minutes"
-            where = f"{ours} = {warning} (built in)"
-            if level != BUILT_IN:
-                where = f"{level}.{ours} = {warning}"
             yield (
-                f"{where} is longer than {name} = {limit} ({rules.set_by(f'release.{name}')}): "
+                f"{rules.place(key)} = {warning}{unset} is longer than "
+                f"{name} = {limit} ({rules.set_by(f'release.{name}')}): "
                 f"give {limit} or less, or raise {name}."
             )
+
+
+def _too_soon_empty(rules: Rules) -> Iterator[str]:
+    quiet = rules.presence.ends_when_empty_minutes
+    warning = rules.release.warning_minutes
+    if not quiet:
+        return
+    said = f"{rules.place('presence.ends_when_empty_minutes')} = {quiet}"
+    if quiet < SHORTEST_EMPTY:
+        least = max(SHORTEST_EMPTY, warning)
+        yield f"{said} is too soon to call a room empty: give {least} or more, or 0 for never."
+    elif quiet < warning:
+        level = rules.set_by("release.warning_minutes")
+        yield (
+            f"{said} is shorter than warning_minutes = {warning} ({level}): "
+            f"give {warning} or more, or lower warning_minutes."
+        )
 
 
 def _put(values: dict[str, Any], key: tuple[str, ...], value: Any) -> None:

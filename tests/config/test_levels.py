@@ -6,9 +6,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panel.config.rules import WORDS, Release
+from panel.config.rules import WORDS, Presence, Release, policy
 from panel.config.sites import Sites
-from panel.domain.policy import ReleasePolicy
+from panel.domain.policy import OnSensorFault, ReleasePolicy
 from tests.config.folder import ROOM, Folder
 
 AT_LYON = f'{ROOM}site = "lyon"\n'
@@ -28,7 +28,7 @@ def test_nothing_said_is_the_rules_of_the_domain(folder: Folder) -> None:
 def test_every_rule_of_the_domain_can_be_set(
     number: int, opens: int, hours: float, exempt: bool
 ) -> None:
-    policy = Release(
+    release = Release(
         enabled=exempt,
         window_minutes=number,
         opens_before_minutes=opens,
@@ -39,16 +39,45 @@ def test_every_rule_of_the_domain_can_be_set(
         exempt_booked_within_minutes=opens,
         stale_after_minutes=number,
         settles_for_minutes=number,
-    ).policy()
-    assert policy.window == policy.warning == policy.gives_up_after == minutes(number)
-    assert policy.agenda_stale_after == policy.settles_for == minutes(number)
-    assert policy.opens_before == policy.exempt_booked_within == minutes(opens)
-    assert policy.exempt_longer_than == timedelta(hours=hours)
-    assert policy.enabled is policy.exempt_all_day is exempt
+    )
+    presence = Presence(
+        on_fault="checkin_only",
+        checks_in=exempt,
+        ends_when_empty_minutes=opens,
+        walk_in_minutes=number,
+    )
+    held = policy(release, presence)
+    assert held.window == held.warning == held.gives_up_after == minutes(number)
+    assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)
+    assert held.opens_before == held.exempt_booked_within == minutes(opens)
+    assert held.ends_when_empty_for == minutes(opens)
+    assert held.exempt_longer_than == timedelta(hours=hours)
+    assert held.enabled is held.exempt_all_day is held.presence_checks_in is exempt
+    assert held.on_sensor_fault is OnSensorFault.CHECK_IN_ONLY
 
 
 def test_no_rule_of_the_domain_lacks_a_setting() -> None:
-    assert len(fields(ReleasePolicy)) == len(Release.__struct_fields__)
+    settings = Release.__struct_fields__ + Presence.__struct_fields__
+    assert len(fields(ReleasePolicy)) == len(settings)
+
+
+def test_presence_has_its_levels_too(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[defaults.presence]\nwalk_in_minutes = 15\nchecks_in = true\n"
+        '[sites.lyon.presence]\nwalk_in_minutes = 0\non_fault = "checkin_only"\n'
+        '[rooms."lyon-1@example.com".presence]\non_fault = "keep"\nends_when_empty_minutes = 20'
+    )
+    settings = folder.load()
+    assert settings.policy == ReleasePolicy(
+        presence_checks_in=True, ends_when_empty_for=minutes(20)
+    )
+    assert settings.origin == {
+        "presence.checks_in": "defaults",
+        "presence.walk_in_minutes": "sites.lyon",
+        "presence.on_fault": 'rooms."lyon-1@example.com"',
+        "presence.ends_when_empty_minutes": 'rooms."lyon-1@example.com"',
+    }
 
 
 def test_a_site_wins_over_the_defaults(folder: Folder) -> None:

@@ -19,9 +19,9 @@ WRONG = {
         "panel.toml: clock.foo = 1979-05-27 is no setting: remove it, or use trust.",
     ),
     "unknown table": (
-        f"{ROOM}[sensors]\n",
-        "panel.toml: sensors = {…} is no setting: "
-        "remove it, or use room, graph, screen, panel or clock.",
+        f"{ROOM}[kitchen]\n",
+        "panel.toml: kitchen = {…} is no setting: "
+        "remove it, or use room, graph, screen, panel, clock, mqtt or sensors.",
     ),
     "missing table": (
         "",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from panel.config.policy_table import main_policy_check, policy_table, sentences
-from panel.config.rules import Release
+from panel.config.policy_table import main_policy_check, of_release, policy_table
+from panel.config.rules import Presence, Release
 from panel.config.sites import Sites
 from tests.config.folder import Folder
 
@@ -67,6 +67,8 @@ def test_the_defaults_tell_every_key(folder: Folder) -> None:
     told = table(folder, "")
     for key in Release.__struct_fields__:
         assert f"release.{key} " in told
+    for key in Presence.__struct_fields__:
+        assert f"presence.{key} " in told
     assert "(built in)" in told
 
 
@@ -76,7 +78,51 @@ def test_where_nothing_is_released_it_says_so(folder: Folder) -> None:
 
 
 def test_no_warning_is_called_no_warning() -> None:
-    assert "released, without a warning." in " ".join(sentences(Release(warning_minutes=0)))
+    assert "released, without a warning." in " ".join(of_release(Release(warning_minutes=0)))
+
+
+PRESENCE = """
+[defaults.presence]
+checks_in = true
+[sites.lyon.presence]
+on_fault = "checkin_only"
+[rooms."lyon-1@example.com"]
+site = "lyon"
+[rooms."lyon-1@example.com".presence]
+ends_when_empty_minutes = 15
+walk_in_minutes = 20
+"""
+
+
+def test_what_people_seen_mean_is_told_in_sentences(folder: Folder) -> None:
+    told = place(table(folder, PRESENCE), "room lyon-1")
+    assert (
+        "Where there are sensors: people seen in three different minutes count as checked in, "
+        "and while a required sensor is not well, check-in alone decides." in told
+    )
+    assert (
+        "A room that people have left is given back 15 min after the last was seen, after a "
+        "warning of 2 min in which any tap keeps the room; a PIR alone never does that." in told
+    )
+    assert "People who sit down in a free room book it for 20 min." in told
+
+
+def test_what_is_off_is_not_told_but_what_sensors_do_anyway_is(folder: Folder) -> None:
+    told = table(folder, "")
+    assert (
+        "Where there are sensors: people seen keep the room, but are not checked in, "
+        "and a required sensor that is not well keeps it too." in told
+    )
+    assert "people have left" not in told
+    assert "sit down" not in told
+
+
+def test_a_room_tells_which_level_set_what_of_presence(folder: Folder) -> None:
+    told = place(table(folder, PRESENCE), "room lyon-1")
+    lines = [line.strip() for line in told.splitlines()]
+    assert "presence.checks_in                   = true  (defaults)" in lines
+    assert 'presence.on_fault                    = "checkin_only"  (sites.lyon)' in lines
+    assert 'presence.walk_in_minutes             = 20  (rooms."lyon-1@example.com")' in lines
 
 
 def test_a_good_file_is_printed(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:

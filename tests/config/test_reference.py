@@ -48,6 +48,19 @@ def test_the_reference_tells_range_and_default() -> None:
     assert row in configuration_reference()
 
 
+@pytest.mark.parametrize("title", ["`[mqtt]`", "`[sensors.NAME]`", "`[….presence]`"])
+def test_every_table_has_its_title(title: str) -> None:
+    assert f"\n**{title}** " in configuration_reference()
+
+
+def test_a_list_tells_what_it_holds_and_how_it_is_written() -> None:
+    row = (
+        "| `on` | a list in brackets, each item text, a number, true or false, "
+        'such as `["trigger"]` |'
+    )
+    assert row in configuration_reference()
+
+
 def test_a_key_tells_what_it_is_not_what_it_is_made_of() -> None:
     assert "| `secret` | the name of a systemd credential, or a path, such as " in (
         configuration_reference()

@@ -45,7 +45,7 @@ WRONG = {
     ),
     "sites that are a list": (
         "sites = []",
-        "sites.toml: sites = […] must be a table: write [sites.NAME].",
+        "sites.toml: sites = [] must be a table: write [sites.NAME].",
     ),
     "a room without its address": (
         "[rooms.lyon-1]\n",
@@ -83,6 +83,40 @@ WRONG = {
         '[rooms."a@b"]\nsite = "a"\nrelease.warning_minutes = 6',
         'sites.toml: rooms."a@b".release.warning_minutes = 6 is longer than '
         "window_minutes = 5 (sites.a): give 5 or less, or raise window_minutes.",
+    ),
+    "no such answer to a fault": (
+        '[defaults.presence]\non_fault = "release"',
+        'sites.toml: defaults.presence.on_fault = "release" cannot be used: '
+        'give "keep" or "checkin_only".',
+    ),
+    "a rule for presence one table too high": (
+        "[defaults]\nchecks_in = true",
+        "sites.toml: defaults.checks_in = true is no setting: "
+        "write checks_in under [defaults.presence].",
+    ),
+    "a rule for presence outside of every level": (
+        "[presence]\nchecks_in = true",
+        "sites.toml: presence = {…} is no setting: write presence under [defaults].",
+    ),
+    "a level's rule without its site": (
+        '[sites]\nlanguage = "fr"',
+        'sites.toml: sites.language = "fr" stands in no table: write language under [sites.NAME].',
+    ),
+    "empty too soon": (
+        "[sites.lyon.presence]\nends_when_empty_minutes = 4",
+        "sites.toml: sites.lyon.presence.ends_when_empty_minutes = 4 is too soon to call a room "
+        "empty: give 5 or more, or 0 for never.",
+    ),
+    "empty before the warning could be shown": (
+        "[defaults.release]\nwarning_minutes = 8\n"
+        '[rooms."a@b".presence]\nends_when_empty_minutes = 6',
+        'sites.toml: rooms."a@b".presence.ends_when_empty_minutes = 6 is shorter than '
+        "warning_minutes = 8 (defaults): give 8 or more, or lower warning_minutes.",
+    ),
+    "a booking too short to be made": (
+        "[defaults.presence]\nwalk_in_minutes = 3",
+        "sites.toml: defaults.presence.walk_in_minutes = 3 is too short to book: "
+        "give 5 or more, or 0 for no such bookings.",
     ),
     "too many words": (
         f'[defaults.words]\nwalk_up_subject = "{"a" * 256}"',
