@@ -22,6 +22,7 @@ demo: $(READY)
 	@$(BIN)/room-panel demo
 
 test: $(READY)
+	@.ci/broker
 	$(BIN)/python -m pytest
 
 # Without its cache: that one misses imports of modules that are new.
