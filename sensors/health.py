@@ -180,7 +180,10 @@ class Watch:
                 return replace(self, link=Link.UP, watched=reading.watched, linked_at=since)
 
     def _alive(self, reading: Reading) -> "Watch":
-        alive = reading.fresh and reading.link is not Link.LOST
+        # That the way is up (a broker answers) says nothing of what is at its end, unless watched.
+        of_the_way = reading.evidence is Evidence.NONE and reading.link is Link.UP
+        spoke = not of_the_way or reading.watched
+        alive = reading.fresh and reading.link is not Link.LOST and spoke
         battery = self.battery if reading.battery is Unsaid.UNSAID else reading.battery
         low = self.battery_low if reading.battery_low is Unsaid.UNSAID else reading.battery_low
         lived_at = reading.at if alive else self.lived_at
