@@ -1,0 +1,34 @@
+"""Keeps up the connection to a broker, for ever, in a thread of its own."""
+
+import random
+import secrets
+
+from sensors.base import NoTrust
+from sensors.mqtt_bell import Bell
+from sensors.mqtt_broker import Broker, Pace
+from sensors.mqtt_connection import Connection
+from sensors.mqtt_hearing import Hearing
+
+
+def keep_up(broker: Broker, hearing: Hearing, pace: Pace, bell: Bell) -> None:
+    """Until the bell rings. Raises NoTrust if the very first connection cannot begin."""
+    # Mosquitto's own limit was 23 bytes once, and MQTT 3.1.1 promises no more.
+    client_id = broker.client_id or f"room-panel-{secrets.token_hex(6)}"
+    wait = pace.first_wait
+    is_first = True
+    while not bell.rung:
+        connection = Connection(broker, hearing, pace, client_id, bell)
+        try:
+            why = connection.live()
+        except NoTrust as error:
+            if is_first:
+                raise
+            why = str(error)
+        is_first = False
+        if bell.rung:
+            return
+        hearing.lost(why)
+        if connection.lasted > wait:  # else somebody throws us out again and again
+            wait = pace.first_wait
+        bell.wait(wait * random.uniform(0.5, 1.0))  # noqa: S311  no secret
+        wait = min(2 * wait, pace.longest_wait)
