@@ -1,6 +1,7 @@
 """panel.toml and sites.toml: read, checked, merged, and watched while the panel runs.
 
-settings      what panel.toml may say: every key with its bounds, default and description
+settings      what panel.toml may say: every key with its bounds, default and description;
+              those of sensors are in sensors.settings
 rules         what sites.toml may say, likewise      sites      which level sets what for a room
 toml_file     a file's bytes into a checked table    check      every wrong key of a table
 sentences     ConfigError, and how its sentences write keys and values

@@ -85,7 +85,7 @@ def of_presence(presence: Presence, release: Release) -> Iterator[str]:
     """What sensors add, where there are any."""
     if release.enabled:
         yield f"Where there are sensors: {', '.join(_seen(presence))}."
-    if presence.ends_when_empty_minutes:
+    if release.enabled and presence.ends_when_empty_minutes:
         yield (
             f"A room that people have left is given back {presence.ends_when_empty_minutes} min "
             f"after the last was seen, {_warned(release)}; a PIR alone never does that."

@@ -86,9 +86,9 @@ class Presence(Table, frozen=True, kw_only=True):
         Meta(
             ge=0,
             le=120,
-            description="After how many quiet minutes, and a warning, a room that people have "
-            "left is given back; 0: not at all. Needs a `level` or `count` sensor. At least 5, and "
-            "not below `warning_minutes`.",
+            description="After how many quiet minutes a room that people have left is given "
+            "back, the warning among them; 0: not at all. Needs a `level` or `count` sensor. At "
+            "least 5, and not below `warning_minutes`.",
         ),
     ] = 0
     walk_in_minutes: Annotated[
@@ -103,6 +103,8 @@ class Presence(Table, frozen=True, kw_only=True):
 
 
 def policy(release: Release, presence: Presence) -> ReleasePolicy:
+    # a room that is never given back is not given back empty either
+    empty_minutes = presence.ends_when_empty_minutes if release.enabled else 0
     return ReleasePolicy(
         enabled=release.enabled,
         window=timedelta(minutes=release.window_minutes),
@@ -116,7 +118,7 @@ def policy(release: Release, presence: Presence) -> ReleasePolicy:
         settles_for=timedelta(minutes=release.settles_for_minutes),
         on_sensor_fault=OnSensorFault(presence.on_fault),
         presence_checks_in=presence.checks_in,
-        ends_when_empty_for=timedelta(minutes=presence.ends_when_empty_minutes),
+        ends_when_empty_for=timedelta(minutes=empty_minutes),
         walk_in_books=timedelta(minutes=presence.walk_in_minutes),
     )
 

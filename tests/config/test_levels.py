@@ -50,7 +50,7 @@ def test_every_rule_of_the_domain_can_be_set(
     assert held.window == held.warning == held.gives_up_after == minutes(number)
     assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)
     assert held.opens_before == held.exempt_booked_within == minutes(opens)
-    assert held.ends_when_empty_for == minutes(opens)
+    assert held.ends_when_empty_for == minutes(opens if exempt else 0)
     assert held.exempt_longer_than == timedelta(hours=hours)
     assert held.enabled is held.exempt_all_day is held.presence_checks_in is exempt
     assert held.on_sensor_fault is OnSensorFault.CHECK_IN_ONLY
@@ -59,6 +59,14 @@ def test_every_rule_of_the_domain_can_be_set(
 def test_no_rule_of_the_domain_lacks_a_setting() -> None:
     settings = Release.__struct_fields__ + Presence.__struct_fields__
     assert len(fields(ReleasePolicy)) == len(settings)
+
+
+def test_a_room_that_is_never_given_back_is_not_when_it_is_empty_either(folder: Folder) -> None:
+    folder.panel(AT_LYON)
+    folder.sites(
+        "[defaults.presence]\nends_when_empty_minutes = 20\n[sites.lyon.release]\nenabled = false"
+    )
+    assert folder.load().policy == ReleasePolicy(enabled=False)
 
 
 def test_presence_has_its_levels_too(folder: Folder) -> None:

@@ -117,6 +117,13 @@ def test_what_is_off_is_not_told_but_what_sensors_do_anyway_is(folder: Folder) -
     assert "sit down" not in told
 
 
+def test_where_nothing_is_released_an_emptied_room_is_not_either(folder: Folder) -> None:
+    off = '[rooms."lyon-1@example.com".release]\nenabled = false'
+    told = place(table(folder, PRESENCE + off), "room lyon-1")
+    assert "Nothing is released" in told
+    assert "people have left" not in told
+
+
 def test_a_room_tells_which_level_set_what_of_presence(folder: Folder) -> None:
     told = place(table(folder, PRESENCE), "room lyon-1")
     lines = [line.strip() for line in told.splitlines()]
