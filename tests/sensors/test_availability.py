@@ -43,6 +43,12 @@ def test_without_words_for_there_whatever_is_not_gone_is_there() -> None:
     assert decode_availability(state, b"").link is Link.UNSAID
 
 
+@pytest.mark.parametrize("payload", [b"", b"{}", b'{"state":null}', b'{"state":[]}'])
+def test_an_empty_word_never_means_there(payload: bytes) -> None:
+    state = Availability(topic="x", path="state", on=(), off=("unavailable",))
+    assert decode_availability(state, payload).link is Link.LOST
+
+
 def test_all_must_be_there() -> None:
     watched = Said(link=Link.UP, watched=True)
     assert together([UP, LOST, watched]) == LOST

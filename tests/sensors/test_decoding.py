@@ -84,6 +84,7 @@ def test_what_an_availability_says_is_not_the_sensors_word() -> None:
         b'{"a":' * 10_000,
         b"false",
         b"0",
+        b"off",
         b'{"occupancy":false,"pad":"' + b"x" * 70_000 + b'"}',
         b"0" * 10_000_000,
     ],
@@ -92,6 +93,17 @@ def test_what_no_such_device_sends_is_nothing_not_even_a_sign_of_life(payload: b
     heard = say(IN_JSON, payload)
     assert isinstance(heard, Nothing)
     assert heard.why
+
+
+@pytest.mark.parametrize("payload", [b"\x08\x01", b"off\x00", b'{"state":', b"[0", b"[" * 60_000])
+def test_binary_or_cut_short_is_nothing_without_a_path_too(payload: bytes) -> None:
+    assert isinstance(say(WHOLE, payload), Nothing)
+
+
+def test_no_list_of_words_makes_an_empty_value_or_a_list_mean_nobody() -> None:
+    odd = replace(IN_JSON, off=("", "[0]", "none"), unknown=())
+    for value in ("", None, [0]):
+        assert reading(odd, {"occupancy": value}).evidence is Evidence.UNKNOWN
 
 
 def test_a_number_too_long_for_anybody_proves_nothing() -> None:
@@ -146,6 +158,7 @@ def test_a_path_goes_through_lists_and_keys_with_dots_and_dollars() -> None:
     assert at("LD2410.Distance.1", {"LD2410": {"Distance": [7, 1]}}) is Evidence.PRESENT
     assert at("0.on", [{"on": False}]) is Evidence.ABSENT
     assert at("sensor.occupancy", {"sensor.occupancy": True}) is Evidence.PRESENT
+    assert at("a.b", {"a": {"b": 0}, "a.b": 1}) is Evidence.PRESENT
     assert at("a.b.c", {"a": {"b": {}}, "a.b": {"c": 1}}) is Evidence.PRESENT
     assert at("a.b.c", {"a": {"b": {"c": 0}}, "a.b": {"d": 1}}) is Evidence.ABSENT
     assert at("$state", {"$state": "on"}) is Evidence.PRESENT
@@ -176,6 +189,7 @@ def test_what_was_kept_sent_twice_or_repeated_is_not_fresh() -> None:
         ("2026-03-02T10:01:00.123456789+01:00", True),
         ("2026-03-02T08:50:00+00:00", False),
         ("2026-03-02T09:10:00Z", False),
+        ("2026/03/02 08:50:00+00:00", False),
         (NOW.timestamp(), True),
         (NOW.timestamp() * 1000, True),
         (NOW.timestamp() - 3600, False),

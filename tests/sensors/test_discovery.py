@@ -190,6 +190,14 @@ def test_off_that_home_assistant_only_waited_for_is_no_absence() -> None:
     assert one(ESPHOME | {"dev_cla": "presence", "off_dly": 60}).keys["kind"] == "event"
 
 
+def test_odd_words_of_a_device_survive_the_pasting() -> None:
+    words = 'a"b\\c\n\x7f\U0001f6aa'
+    escaped = json.dumps(ESPHOME | {"pl_on": words, "pl_off": 2**70}).replace("\x7f", "\\u007f")
+    (proposal,) = propose("homeassistant/binary_sensor/x/config", escaped.encode())
+    _, table = pasted(proposal)
+    assert (table.on, table.off) == ([words], [str(2**70)])
+
+
 @given(
     words=st.fixed_dictionaries(
         {"stat_t": st.text(min_size=1), "name": st.text(), "pl_on": st.text() | st.integers()},
