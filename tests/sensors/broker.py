@@ -5,6 +5,7 @@ speak at another, where nobody is asked anything.
 """
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -21,10 +22,16 @@ from paho.mqtt.enums import CallbackAPIVersion
 from sensors.mqtt import Broker
 from tests.sensors.certificates import Authority
 
-_PLACES = ":".join(("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin"))
-_PROGRAM = shutil.which("mosquitto") or shutil.which("mosquitto", path=_PLACES)
-_PASSWORDS = shutil.which("mosquitto_passwd", path=_PLACES)
-_PLUGINS = sorted(Path("/usr/lib").glob("*/mosquitto_dynamic_security.so"))
+_UNPACKED = Path(__file__).resolve().parents[2] / "build/broker/usr"  # by .ci/broker
+_PLACES = (_UNPACKED / "sbin", _UNPACKED / "bin", "/usr/sbin", "/usr/bin", "/usr/local/sbin")
+_PATH = os.pathsep.join((os.environ.get("PATH", ""), *map(str, _PLACES)))
+_PROGRAM = shutil.which("mosquitto", path=_PATH)
+_PASSWORDS = shutil.which("mosquitto_passwd", path=_PATH)
+_PLUGINS = [
+    plugin
+    for folder in (_UNPACKED / "lib", Path("/usr/lib"))
+    for plugin in folder.glob("*/mosquitto_dynamic_security.so")
+]
 
 Payload = str | bytes
 Message = tuple[str, Payload, int, bool]  # topic, payload, quality of service, retained
@@ -35,9 +42,9 @@ class MqttBroker:
 
     def __init__(self, folder: Path) -> None:
         if _PROGRAM is None:
-            pytest.skip("no mosquitto on this machine")
+            pytest.skip("no mosquitto on this machine: .ci/broker finds one")
         self._folder = folder
-        self.port, self._sensors_port = _a_free_port(), _a_free_port()
+        self.port, self.sensors_port = _a_free_port(), _a_free_port()
         self._rules = ["allow_anonymous true"]
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -97,7 +104,7 @@ class MqttBroker:
             "user root",  # else it would give up the right to read its own folder
             f"listener {self.port} 127.0.0.1",
             *self._rules,
-            f"listener {self._sensors_port} 127.0.0.1",
+            f"listener {self.sensors_port} 127.0.0.1",
             "allow_anonymous true",
         ]
         settings = self._folder / "mosquitto.conf"
@@ -108,7 +115,7 @@ class MqttBroker:
                 [_PROGRAM or "", "-c", settings], stdout=log, stderr=log
             )
         deadline = time.monotonic() + 10
-        while not (_listens(self.port) and _listens(self._sensors_port)):
+        while not (_listens(self.port) and _listens(self.sensors_port)):
             if self._process.poll() is not None or time.monotonic() > deadline:
                 pytest.fail(f"mosquitto does not start:\n{said.read_text()}")
             time.sleep(0.01)
@@ -134,7 +141,7 @@ class MqttBroker:
     def publish_all(self, messages: Iterable[Message]) -> None:
         """One after the other, as fast as the broker takes them."""
         sensor = Client(CallbackAPIVersion.VERSION2)
-        sensor.connect("127.0.0.1", self._sensors_port)
+        sensor.connect("127.0.0.1", self.sensors_port)
         sensor.loop_start()
         try:
             said = [sensor.publish(*message) for message in messages]

@@ -1,10 +1,14 @@
 """The network between a panel and its broker, in one's hand: it can be cut, mended, and garble."""
 
+import selectors
 import socket
 import threading
+import time
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
+
+_GLANCE = 0.01  # seconds between two looks at what the test wants
 
 
 class Cable:
@@ -12,13 +16,14 @@ class Cable:
 
     def __init__(self, to: int) -> None:
         self._to = to
-        self._whole = threading.Event()
-        self._whole.set()
+        self._is_cut = self._is_over = self._is_to_snap = False
+        self._snapped = threading.Event()
         self._garbled = (b"", b"")
-        self._ends: list[socket.socket] = []
+        self._across: dict[socket.socket, socket.socket] = {}
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._server.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._thread = threading.Thread(target=self._live, daemon=True)
+        self._thread.start()
 
     def __enter__(self) -> Self:
         return self
@@ -26,51 +31,69 @@ class Cable:
     def __exit__(
         self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
     ) -> None:
-        self.mend()
-        self.snap()
-        with suppress(OSError):
-            self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
+        self._is_over = True
+        self._thread.join(10)
 
     def cut(self) -> None:
         """In silence: both ends believe in it."""
-        self._whole.clear()
+        self._is_cut = True
 
     def mend(self) -> None:
-        self._whole.set()
+        self._is_cut = False
 
     def snap(self) -> None:
         """Aloud: both ends hear at once that the connection is gone."""
-        for end in self._ends:
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-            end.close()
-        self._ends.clear()
+        self._snapped.clear()
+        self._is_to_snap = True
+        assert self._snapped.wait(10)
 
     def garbles(self, said: bytes, heard: bytes) -> None:
-        """On the way to the panel; as many bytes, or nobody would understand a word any more."""
+        """As many bytes, or nobody would understand a word any more."""
         assert len(said) == len(heard)
         self._garbled = said, heard
 
-    def _accept(self) -> None:
-        with suppress(OSError):  # closed
-            while True:
-                panel, _ = self._server.accept()
-                self._whole.wait()
-                try:
-                    broker = socket.create_connection(("127.0.0.1", self._to))
-                except OSError:
-                    panel.close()
+    def _live(self) -> None:
+        with selectors.DefaultSelector() as ears, self._server:
+            ears.register(self._server, selectors.EVENT_READ)
+            while not self._is_over:
+                if self._is_to_snap:
+                    self._hang_up(ears, *self._across)
+                    self._is_to_snap = False
+                    self._snapped.set()
+                if self._is_cut:
+                    time.sleep(_GLANCE)
                     continue
-                self._ends += [panel, broker]
-                for ends in ((panel, broker), (broker, panel)):
-                    threading.Thread(target=self._carry, args=ends, daemon=True).start()
+                for key, _ in ears.select(_GLANCE):
+                    if key.fileobj is self._server:
+                        self._accept(ears)
+                    elif isinstance(key.fileobj, socket.socket):
+                        self._carry(ears, key.fileobj)
+            self._hang_up(ears, *self._across)
 
-    def _carry(self, source: socket.socket, target: socket.socket) -> None:
-        with suppress(OSError):  # one of them is gone
-            while data := source.recv(65536):
-                self._whole.wait()
-                target.sendall(data.replace(*self._garbled) if self._garbled[0] else data)
-        for end in (source, target):
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+    def _accept(self, ears: selectors.BaseSelector) -> None:
+        panel, _ = self._server.accept()
+        try:
+            broker = socket.create_connection(("127.0.0.1", self._to))
+        except OSError:
+            panel.close()
+            return
+        self._across |= {panel: broker, broker: panel}
+        for end in (panel, broker):
+            ears.register(end, selectors.EVENT_READ)
+
+    def _carry(self, ears: selectors.BaseSelector, end: socket.socket) -> None:
+        if end not in self._across:  # its other end has hung up just now
+            return
+        data = b""
+        with suppress(OSError):
+            data = end.recv(65536)
+            said, heard = self._garbled
+            self._across[end].sendall(data.replace(said, heard) if said else data)
+        if not data:
+            self._hang_up(ears, end, self._across[end])
+
+    def _hang_up(self, ears: selectors.BaseSelector, *ends: socket.socket) -> None:
+        for end in ends:
+            del self._across[end]
+            ears.unregister(end)
+            end.close()

@@ -12,6 +12,7 @@ from sensors.base import Evidence, Kind, Link
 from sensors.description import Availability, Description
 from sensors.mqtt import MqttSource, Pace
 from tests.sensors.broker import MqttBroker
+from tests.sensors.cable import Cable
 from tests.sensors.listening import Listening
 
 PIR = Description(sensor="pir", kind=Kind.EVENT, topic="hall/pir")
@@ -81,6 +82,17 @@ def test_a_repeated_message_proves_nothing(broker: MqttBroker) -> None:
             broker.publish("up", f'{{"motion": true, "counter": {counter}}}')
             room.until_says("lora", Evidence.PRESENT, times)
         assert [word.fresh for word in room.words("lora")] == [True, False, True]
+
+
+def test_a_message_sent_again_proves_nothing(broker: MqttBroker) -> None:
+    with Cable(to=broker.port) as cable:
+        first, again = b"\x32\x0e\x00\x08hall/pir", b"\x3a\x0e\x00\x08hall/pir"
+        cable.garbles(first, again)  # sets MQTT's flag
+        address = replace(broker.address, port=cable.port)
+        with Listening(MqttSource(address, [PIR], IMPATIENT)) as room:
+            room.until_up()
+            broker.publish("hall/pir", "on")
+            assert not room.until_says("pir", Evidence.PRESENT).fresh
 
 
 def test_topics_hold_spaces_brackets_and_letters_of_any_language(broker: MqttBroker) -> None:
