@@ -6,6 +6,6 @@ health       whether a sensor can be believed, and why not: pure    habits    st
 crossing     readings of other threads, brought into the loop a few times a second
 gpio         a pin: PIR, mmWave output, door contact       script  a recording, played
 mqtt         a broker, and every sensor on it              decoding, profiles, discovery
-build        makes the sources that the settings ask for
+build        makes the sources that the settings ask for           credentials, sentences
 __main__     the installer's live table
 """

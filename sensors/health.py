@@ -126,8 +126,9 @@ class Watch:
     def _turns(self) -> Iterator[datetime]:
         """Every moment at which time alone makes a difference."""
         yield self._warm_at
-        yield self.lived_at
-        yield self.lived_at + self.expected.stale_after
+        if not self._is_guarded:
+            yield self.lived_at
+            yield self.lived_at + self.expected.stale_after
         yield from self.habits.turns()
 
     def _standing(self, health: Health) -> Evidence:

@@ -1,7 +1,7 @@
 """One sensor, and what may happen to it in a day."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sensors.base import Evidence, Kind, Link, Reading
 from sensors.health import Condition, Expected, Health, Watch
@@ -9,11 +9,12 @@ from sensors.health import Condition, Expected, Health, Watch
 PRESENT, ABSENT, UNKNOWN, NONE = Evidence
 MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
 MOMENT = timedelta.resolution
+DAY = date(2026, 3, 2)
 
 
 def at(clock: str) -> datetime:
-    hour, minute, *second = (int(part) for part in clock.split(":"))
-    return datetime(2026, 3, 2, hour, minute, *second, tzinfo=UTC)
+    hour, _, rest = clock.partition(":")
+    return datetime.combine(DAY, time.fromisoformat(f"{hour:0>2}:{rest}"), UTC)
 
 
 def is_night(moment: datetime) -> bool:

@@ -65,6 +65,7 @@ def test_an_event_sensor_that_hits_all_day_is_stuck_until_it_pauses() -> None:
         it.says(PRESENT, at("9:00") + minutes * MINUTE)
     assert (it.health("13:00"), it.stands("13:00")) == (Health.STUCK_ON, NONE)
     assert it.health("13:10") is Health.STUCK_ON
+    assert it.watch.looks_again(at("13:00")) == at("13:10") + MOMENT
     assert it.health(at("13:10") + MOMENT) is Health.OK
 
 
@@ -100,6 +101,7 @@ def test_a_sensor_that_changes_twenty_times_in_ten_minutes_flaps_for_ten_minutes
     assert it.at("10:00").why == "changed 20 times within 10 min"
     assert it.stands("10:00") is UNKNOWN
     assert it.health(at("10:10") - MOMENT) is Health.FLAPPING
+    assert it.watch.looks_again(at("10:00")) == at("10:10")
     assert (it.health("10:10"), it.stands("10:10")) == (Health.OK, ABSENT)
 
 
