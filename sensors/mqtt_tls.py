@@ -43,6 +43,10 @@ def context(broker: Broker) -> ssl.SSLContext:
             "name a file with the authority's certificate as PEM."
         )
         raise NoTrust(msg) from error
+    if broker.ca_file:
+        # From Python 3.13 on a home-made authority must be made by the book of RFC 5280, which
+        # few are. Signature, dates and host are looked at all the same.
+        trusts.verify_flags &= ~ssl.VERIFY_X509_STRICT
     if broker.certificate:
         _show(trusts, broker.certificate)
     trusts.sslsocket_class = _Line
@@ -66,5 +70,5 @@ def _show(trusts: ssl.SSLContext, certificate: str) -> None:
 
 def _words(error: OSError) -> str:
     if isinstance(error, ssl.SSLError):
-        return (error.reason or "no PEM").replace("_", " ").lower()
+        return (error.reason or "not in that form").replace("_", " ").lower()
     return error.strerror or str(error)

@@ -13,6 +13,7 @@ BROKEN_OFF = "the connection to the broker broke off"
 _NOT_YET_VALID = 9
 _EXPIRED = 10
 _ANOTHER_HOST = (62, 64)  # a name, an address
+_NOT_VOUCHED_FOR = (2, 18, 19, 20, 21)  # no issuer, or one that nobody knows
 
 # What a broker's alert says, as OpenSSL spells it: with TLS 1.3 it comes after the handshake.
 _ALERTS = {
@@ -51,6 +52,8 @@ def _distrusted(broker: Broker, error: ssl.SSLCertVerificationError) -> str:
         return "the broker's certificate is not valid yet: is the panel's clock right?"
     if error.verify_code in _ANOTHER_HOST:
         return f"the broker's certificate is for another host than {broker.host}"
+    if error.verify_code not in _NOT_VOUCHED_FOR:
+        return f"the broker's certificate is not good: {error.verify_message}"
     by = "ca_file" if broker.ca_file else "the system's authorities: set mqtt.ca_file"
     return f"the broker's certificate is not vouched for by {by}"
 

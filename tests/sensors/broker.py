@@ -109,15 +109,14 @@ class MqttBroker:
         ]
         settings = self._folder / "mosquitto.conf"
         settings.write_text("\n".join(lines) + "\n")
-        said = self._folder / "mosquitto.log"
-        with said.open("ab") as log:
+        with (self._folder / "mosquitto.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [_PROGRAM or "", "-c", settings], stdout=log, stderr=log
             )
         deadline = time.monotonic() + 10
         while not (_listens(self.port) and _listens(self.sensors_port)):
             if self._process.poll() is not None or time.monotonic() > deadline:
-                pytest.fail(f"mosquitto does not start:\n{said.read_text()}")
+                pytest.fail(f"mosquitto does not start:\n{self.callers}")
             time.sleep(0.01)
 
     def kill(self) -> None:
@@ -131,6 +130,11 @@ class MqttBroker:
         """What was retained is forgotten."""
         self.kill()
         self.start()
+
+    @property
+    def callers(self) -> str:
+        """What it has noted of those who came in."""
+        return (self._folder / "mosquitto.log").read_text()
 
     # --- what sensors say ---------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """The network between a panel and its broker, in one's hand: it can be cut, mended, and garble."""
 
+import select
 import selectors
 import socket
 import threading
@@ -46,6 +47,11 @@ class Cable:
         self._snapped.clear()
         self._is_to_snap = True
         assert self._snapped.wait(10)
+
+    @property
+    def is_called(self) -> bool:
+        """Somebody waits to get through."""
+        return bool(select.select([self._server], [], [], 0)[0])
 
     def garbles(self, said: bytes, heard: bytes) -> None:
         """As many bytes, or nobody would understand a word any more."""

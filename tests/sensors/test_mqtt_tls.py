@@ -1,6 +1,8 @@
 """Certificates: the broker's and the panel's, expired, of strangers, for other hosts, refused."""
 
 import logging
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -180,6 +182,30 @@ def test_a_broker_that_falls_silent_at_the_handshake_is_lost(
             why = f"the broker 127.0.0.1:{cable.port} cannot be reached: no answer"
             assert room.until_lost() == why
     assert len(caplog.records) == 1
+
+
+def test_a_call_that_is_being_made_when_the_end_comes_comes_to_nothing(
+    broker: MqttBroker, authority: Authority
+) -> None:
+    broker.shows_certificate(authority, authority.vouches_for(*HERE))
+    broker.start()
+    with Cable(to=broker.port) as cable:
+        cable.cut()
+        address = replace(_by_tls(broker, authority), port=cable.port, client_id="door-1")
+        with Listening(MqttSource(address, [PIR], Pace(connect=30))) as room:
+            room.until(lambda: cable.is_called)
+            (thread,) = [t for t in threading.enumerate() if t.name == "mqtt"]
+            before = time.monotonic()
+            room.cancel()
+            assert time.monotonic() - before < 2
+            cable.mend()
+            thread.join(5)
+            assert not thread.is_alive()
+            assert not room.told
+            assert "door-1" not in broker.callers
+            room.begin()
+            room.until_up()
+            assert "door-1" in broker.callers
 
 
 def test_files_that_are_no_pem_are_said_before_anything_is_told(
