@@ -24,6 +24,7 @@ from panel.config.settings import (
 )
 from panel.config.sites import Rules, Sites, contradictions
 from panel.domain.policy import ReleasePolicy
+from sensors.build import contradictions as contradictions_of_sensors
 from sensors.settings import SensorSettings
 
 
@@ -146,7 +147,7 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
 
 def _sensors(path: Path, file: PanelFile, rules: Rules) -> SensorSettings:
     sensors = SensorSettings(mqtt=file.mqtt, sensors=file.sensors)
-    if wrongs := [*_too_soon_quiet(sensors, rules)]:
+    if wrongs := [*_too_soon_quiet(sensors, rules), *contradictions_of_sensors(sensors)]:
         raise ConfigError(*(f"{path}: {wrong}" for wrong in wrongs))
     return sensors
 

@@ -163,3 +163,23 @@ def test_a_quiet_time_as_long_as_the_warning_is_no_mistake(folder: Folder) -> No
     folder.sites("[defaults.release]\nwarning_minutes = 5")
     folder.panel(f"{PIR}quiet_minutes = 5")
     assert folder.load().sensors.sensors["pir"].quiet_minutes == 5
+
+
+IMPOSSIBLE = {
+    "two sensors on a pin": (
+        f"{PIR}[sensors.radar]\npin = 17\n",
+        "panel.toml: sensors.radar.pin = 17 is the pin of sensors.pir too: give each its own.",
+    ),
+    "no broker": (
+        RADAR.replace('[mqtt]\nhost = "broker.example.com"\n', ""),
+        'panel.toml: sensors.radar.profile = "zigbee2mqtt" needs a broker: '
+        "write host = under [mqtt].",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "sentence"), IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+def test_what_sensors_call_impossible_is_told_with_the_file(
+    folder: Folder, text: str, sentence: str
+) -> None:
+    assert folder.complaint_about_panel(text) == sentence
