@@ -18,7 +18,7 @@ class Cable:
     def __init__(self, to: int) -> None:
         self._to = to
         self._is_cut = self._is_over = self._is_to_snap = False
-        self._snapped = threading.Event()
+        self._snapped, self._silent = threading.Event(), threading.Event()
         self._garbled = (b"", b"")
         self._across: dict[socket.socket, socket.socket] = {}
         self._server = socket.create_server(("127.0.0.1", 0))
@@ -37,7 +37,9 @@ class Cable:
 
     def cut(self) -> None:
         """In silence: both ends believe in it."""
+        self._silent.clear()
         self._is_cut = True
+        assert self._silent.wait(10)
 
     def mend(self) -> None:
         self._is_cut = False
@@ -67,6 +69,7 @@ class Cable:
                     self._is_to_snap = False
                     self._snapped.set()
                 if self._is_cut:
+                    self._silent.set()
                     time.sleep(_GLANCE)
                     continue
                 for key, _ in ears.select(_GLANCE):

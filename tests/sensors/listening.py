@@ -76,9 +76,9 @@ class Listening:
         return all((links := self.links(s)) and links[-1].link is Link.LOST for s in every)
 
     def why(self, *sensors: str) -> str:
-        """Why they are lost: the same of all."""
-        (why,) = {self.links(sensor)[-1].why for sensor in sensors or self.source.sensors}
-        return why
+        """Why they are lost, or were last."""
+        every = sensors or self.source.sensors
+        return " / ".join(sorted({self.links(sensor)[-1].why for sensor in every}))
 
     def until_up(self, *sensors: str) -> None:
         self.until(lambda: self.is_up(*sensors))
@@ -86,6 +86,11 @@ class Listening:
     def until_lost(self, *sensors: str) -> str:
         self.until(lambda: self.is_lost(*sensors))
         return self.why(*sensors)
+
+    def until_was_lost(self, why: str) -> None:
+        """Each of them, even if it is back by now."""
+        every = self.source.sensors
+        self.until(lambda: all(why in [link.why for link in self.links(s)] for s in every))
 
     def until_says(self, sensor: str, evidence: Evidence, times: int = 1) -> Reading:
         """The last of that many."""
