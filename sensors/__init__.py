@@ -7,5 +7,5 @@ crossing     readings of other threads, brought into the loop a few times a seco
 gpio         a pin: PIR, mmWave output, door contact       script  a recording, played
 mqtt         a broker, and every sensor on it              decoding, profiles, discovery
 build        makes the sources that the settings ask for           credentials, sentences
-__main__     the installer's live table
+__main__     the installer's live table         table, live, panel_toml, mqtt_listen
 """
