@@ -13,6 +13,8 @@ Cells = tuple[str, ...]
 
 HEADINGS: Cells = ("SENSOR", "KIND", "SAYS", "SINCE", "LAST HIT", "PEOPLE", "BATTERY", "HEALTH")
 WIDTHS = (12, 7, 8, 8, 8, 6, 7, 0)  # at least: rows of a log stand below each other
+# It was retained, or said before the link was lost: it says nothing of now.
+NOT_PROVEN = "it must say absent anew"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,9 @@ class Row:
         # Nights are the site's to say, not the sensor's: none is known here.
         condition = self.watch.condition(now, lambda _: False)
         health, why = condition.health.value, condition.why
+        doubted = condition.standing is Evidence.UNKNOWN and self.says is Evidence.ABSENT
+        if doubted and condition.health.is_believed:
+            why = f"{why}; {NOT_PROVEN}" if why else NOT_PROVEN
         percent = "" if isinstance(condition.battery, Unsaid) else f"{condition.battery} %"
         return (
             self.watch.expected.sensor,

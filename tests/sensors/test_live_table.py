@@ -16,8 +16,11 @@ from pathlib import Path
 import pytest
 
 from sensors.__main__ import main
+from sensors.base import Evidence, Kind, Link, Reading
+from sensors.health import Expected, Watch
 from sensors.live import InPlace, LineByLine
 from sensors.recording import read_recording
+from sensors.table import Row
 from tests.sensors.broker import MqttBroker
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -116,6 +119,14 @@ def test_what_is_recorded_can_be_played_again(config: Path, tmp_path: Path) -> N
         (r.sensor, r.evidence, r.link, r.count) for r in read_recording(tmp_path / "day.jsonl")
     ]
     assert recorded[-len(played) :] == played
+
+
+def test_an_absent_that_does_not_stand_is_shown_with_what_it_lacks() -> None:
+    row = Row(watch=Watch(expected=Expected(sensor="a", kind=Kind.LEVEL), since=NOW))
+    linked = Reading(sensor="a", at=NOW, link=Link.UP)
+    old = Reading(sensor="a", at=NOW, evidence=Evidence.ABSENT, fresh=False)
+    cells = row.heard(linked).heard(old).heard(Reading(sensor="a", at=NOW)).cells(NOW)
+    assert (cells[2], cells[-1]) == ("absent", "ok: it must say absent anew")
 
 
 def test_a_table_that_has_not_changed_is_not_drawn_again() -> None:
