@@ -116,9 +116,7 @@ class Sensor:
 
     def hears(self, word: Word, now: datetime) -> "Sensor":
         """After one more word."""
-        tells = word.health.is_well and (
-            word.sees is not Sees.CANNOT_TELL or not self.fitted.kind.stands
-        )
+        tells = word.health.is_well and word.sees is not Sees.CANNOT_TELL
         hit = word.sees is Sees.SOMEBODY and not word.health.cries_wolf
         seen = hit or self.sees_somebody_now
         same = (word.sees, word.fresh) == (self.sees, self.fresh)

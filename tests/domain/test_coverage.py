@@ -111,8 +111,16 @@ def test_people_who_left_early_are_not_held_against_a_sensor() -> None:
     door.tap_check_in("9:00")
     door.wait_until("9:05")
     door.motion("pir")
+    door.wait_until("9:40")
+    door.recovers("pir")  # it says that it sees nobody
     door.wait_until("9:51")
     assert door.outcomes() == [("pir", "saw")]
+
+
+def test_people_may_sit_still_for_the_quiet_time() -> None:
+    door = Sensed(*DAYS, sensors=[PIR, WINDOW], now="8:30")
+    attended(door, 9, sees=("pir",), every=9)
+    assert door.outcomes()[0] == ("pir", "saw")
 
 
 def test_a_meeting_of_ten_minutes_teaches_nothing() -> None:

@@ -60,7 +60,8 @@ class Witness(Heard):
         why: str = "",
     ) -> None:
         self._look()
-        stood = self.stands.get(sensor, False)
+        kind = next(one.kind for one in self._fitted if one.name == sensor)
+        stood = kind.stands and self.stands.get(sensor, False)
         if evidence is Evidence.PRESENT or stood:
             self.seen[sensor] = self.now
         if evidence is not Evidence.NONE or link is Link.LOST:
