@@ -96,7 +96,6 @@ class Hearing:
         self._lost = why
         log.log(level, "mqtt lost: %s", why)
         for sensor in self._sensors:
-            sensor.begins_anew()
             sensor.told_with_all = True
             self._tell_link(sensor, Said(link=Link.LOST, why=why), logged=True)
 

@@ -2,15 +2,17 @@
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sensors.base import Evidence, Kind, Link
+from sensors.base import Evidence, Kind, Link, Reading
 from sensors.description import Availability, Description
 from sensors.mqtt import MqttSource, Pace
+from sensors.mqtt_hearing import Hearing
 from tests.sensors.broker import MqttBroker
 from tests.sensors.cable import Cable
 from tests.sensors.listening import Listening
@@ -144,6 +146,22 @@ def test_a_sensor_asleep_is_there_and_silence_counts_again(broker: MqttBroker) -
         broker.publish(STATUS.topic, "sleeping", retain=True)
         room.until(lambda: not room.links("pir")[-1].watched)
         assert room.is_up()
+        for word in ("lost", "sleeping"):
+            broker.publish(STATUS.topic, word, retain=True)
+        broker.publish("hall/pir", "on")
+        room.until_says("pir", Evidence.PRESENT)
+        assert room.is_lost()
+
+
+def test_a_sensor_is_not_up_before_its_own_topic_may_be_read() -> None:
+    told: list[Reading] = []
+    hearing = Hearing([replace(PIR, availability=(STATUS,))], told.append, Counter())
+    hearing.found()
+    hearing.granted(STATUS.topic)
+    hearing.said(STATUS.topic, STATUS.topic, b"online", retained=True, duplicate=False)
+    assert not told
+    hearing.granted(PIR.topic)
+    assert [reading.link for reading in told] == [Link.UP]
 
 
 def test_a_link_is_told_when_it_changes_only(broker: MqttBroker) -> None:
