@@ -77,6 +77,13 @@ def test_an_event_sensor_that_pauses_for_longer_is_not_stuck() -> None:
     assert it.health(at("13:10") - MOMENT) is Health.OK
 
 
+def test_a_retained_hit_is_no_hit() -> None:
+    it = Sensor(Kind.EVENT, watched=True)
+    for minutes in range(0, 241, 10):
+        it.says(PRESENT, at("9:00") + minutes * MINUTE, fresh=minutes != 120)
+    assert it.health("13:00") is Health.OK
+
+
 def test_a_door_left_open_is_not_stuck() -> None:
     it = Sensor(Kind.CONTACT, watched=True)
     it.says(PRESENT, "9:00")
@@ -89,7 +96,7 @@ def test_a_door_left_open_is_not_stuck() -> None:
 def flapping(changes: int, *, within: timedelta) -> Sensor:
     """Changes so often; the last time at 10:00."""
     it = Sensor(watched=True)
-    it.says(PRESENT if changes % 2 else ABSENT, at("9:49"))
+    it.says(PRESENT if changes % 2 else ABSENT, at("10:00") - within - SECOND)
     for n in reversed(range(changes)):
         said = ABSENT if n % 2 == 0 else PRESENT
         it.says(said, at("10:00") - within * n / (changes - 1))
@@ -128,3 +135,31 @@ def test_the_worst_comes_first() -> None:
     assert it.health(at("10:00") + 10 * MINUTE - MOMENT) is Health.FLAPPING
     it.is_cut("10:01")
     assert it.health("10:01") is Health.OFFLINE
+
+
+# --- the clock is set back ------------------------------------------------------------------------
+
+
+def test_the_hours_of_a_stuck_sensor_begin_anew_when_the_clock_is_set_back() -> None:
+    it = Sensor(watched=True)
+    it.says(PRESENT, "12:00")
+    it.says(NONE, "9:00")
+    assert it.health(at("13:00") - MOMENT) is Health.OK
+    assert it.health("13:00") is Health.STUCK_ON
+
+
+def test_hits_still_to_come_by_the_clock_do_not_join_those_before_it() -> None:
+    it = Sensor(Kind.EVENT, watched=True)
+    for clock in ("12:00", "9:00"):
+        it.says(PRESENT, clock)
+    for minutes in range(30, 266, 5):
+        it.says(PRESENT, at("9:00") + minutes * MINUTE)
+    assert it.health("13:25") is Health.OK
+    assert it.health("13:30") is Health.STUCK_ON
+
+
+def test_a_sensor_flaps_no_longer_because_the_clock_is_set_back() -> None:
+    it = flapping(CHANGES, within=9 * MINUTE)
+    it.says(NONE, "9:00")
+    assert it.health(at("9:10") - MOMENT) is Health.FLAPPING
+    assert it.health("9:10") is Health.OK

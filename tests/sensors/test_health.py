@@ -44,6 +44,14 @@ def test_a_cut_sensor_that_comes_back_must_speak_before_it_counts_as_alive() -> 
     assert it.at("9:03").why == "nothing heard yet"
 
 
+def test_a_short_loss_is_a_loss() -> None:
+    it = Sensor(watched=True)
+    it.says(ABSENT, "9:01")
+    it.is_cut("9:02")
+    it.linked("9:02", watched=True)
+    assert it.stands("9:02") is UNKNOWN
+
+
 def test_absent_said_while_the_link_was_lost_does_not_stand_afterwards_but_present_does() -> None:
     for said, stands in ((ABSENT, UNKNOWN), (PRESENT, PRESENT)):
         it = Sensor(watched=True)
@@ -80,6 +88,13 @@ def test_a_sensor_warms_up_again_after_it_was_lost_but_not_when_told_twice_that_
     it.linked("9:31:30", watched=True)
     assert it.health(at("9:32") - MOMENT) is Health.WARMING_UP
     assert it.health("9:32") is Health.OK
+
+
+def test_a_clock_set_back_does_not_make_it_warm_up_for_longer() -> None:
+    it = Sensor(watched=True, warm_up=60)
+    it.says(NONE, "8:00")
+    assert it.health(at("8:01") - MOMENT) is Health.WARMING_UP
+    assert it.health("8:01") is Health.OK
 
 
 # --- stale ----------------------------------------------------------------------------------------
