@@ -1,8 +1,12 @@
 """Every object is made here, once; only this file and `run` know them all."""
 
+import asyncio
+import os
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+
+from msgspec import UnsetType
 
 from panel import first_frame
 from panel.agenda_cache import AgendaCache
@@ -10,6 +14,7 @@ from panel.calendars.base import Calendar
 from panel.calendars.credential import Credential, Secret
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
+from panel.domain.presence import Fitted, Kind
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.journal.patient import PatientJournal
@@ -18,8 +23,12 @@ from panel.runner import Runner
 from panel.ui.day import Day
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, View, derive_view
+from sensors.settings import SensorSettings
 
 NO_SECRET = Secret(secret="")
+# Worked out on labelled data of one meeting room (UCI 864): see `room-panel replay`.
+QUIET = timedelta(minutes=10)
+QUIET_ALONE = timedelta(minutes=12)  # of a PIR without another sensor beside it
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,7 +88,14 @@ def build(path: Path, settings: PanelSettings, zone: tzinfo) -> Panel:
         zone=zone,
         clock=clock,
         journal=journal,
-        runner=Runner(policy=settings.policy, journal=journal, cache=cache, clock=clock, zone=zone),
+        runner=Runner(
+            policy=settings.policy,
+            journal=journal,
+            cache=cache,
+            clock=clock,
+            zone=zone,
+            sensors=_fitted(settings.sensors),
+        ),
     )
 
 
@@ -106,6 +122,42 @@ def build_calendar(panel: Panel, access: GraphAccess) -> Calendar:
         ),
         credential=lambda: _credential(panel),
         now=panel.clock.now,
+    )
+
+
+async def sense(panel: Panel) -> None:
+    """Hear the sensors for as long as the panel lives; at a door without any, just live."""
+    settings = panel.settings.sensors
+    if not settings.sensors:
+        await asyncio.Event().wait()
+    from panel.senses import Senses
+    from sensors.build import expected, sources
+
+    senses = Senses(
+        expected=expected(settings), zone=panel.zone, now=panel.clock.now, tell=panel.runner.tell
+    )
+    folder = panel.settings.files[0].parent
+    await senses.run(lambda: sources(settings, folder, os.environ))
+
+
+def _fitted(settings: SensorSettings) -> tuple[Fitted, ...]:
+    """The sensors of this door, with the quiet times that the site has not set."""
+    if not settings.sensors:
+        return ()
+    from sensors.build import expected
+
+    kinds = {one.sensor: Kind(one.kind.value) for one in expected(settings)}
+    usual = QUIET_ALONE if list(kinds.values()) == [Kind.EVENT] else QUIET
+    return tuple(
+        Fitted(
+            name=name,
+            kind=kinds[name],
+            quiet=usual
+            if isinstance(table.quiet_minutes, UnsetType)
+            else timedelta(minutes=table.quiet_minutes),
+            required=table.required,
+        )
+        for name, table in settings.sensors.items()
     )
 
 

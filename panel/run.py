@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from panel.app import NO_SECRET, Panel, build, build_calendar
+from panel.app import NO_SECRET, Panel, build, build_calendar, sense
 from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
 from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
@@ -88,6 +88,7 @@ async def _live(panel: Panel, access: GraphAccess, door: "Door", look_every: flo
     sd_notify("READY=1")
     room = asyncio.ensure_future(panel.runner.run(calendar, show))
     beside = [
+        asyncio.ensure_future(sense(panel)),
         asyncio.ensure_future(_follow_settings(panel, look_every)),
         asyncio.ensure_future(_feed()),
     ]
@@ -133,6 +134,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.words,
         settings.log_level,
         settings.clock_trust,
+        settings.sensors,
     )
 
 

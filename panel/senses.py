@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta, tzinfo
 
@@ -100,33 +100,47 @@ class Senses:
         since = self.now()
         self._senses = {e.sensor: Sense.of(e, since, self.zone) for e in self.expected}
 
-    async def run(self, sources: Iterable[Source]) -> None:
+    async def run(self, make_sources: Callable[[], Iterable[Source]]) -> None:
         """Live until cancelled. What cannot begin is told once, and tried again each minute."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._look())
-            for source in sources:
-                tasks.create_task(self._follow(source))
+            tasks.create_task(self._begin(make_sources))
 
     def hear(self, reading: Reading) -> None:
         old = self._senses.get(reading.sensor)
         if old is None:
             return
-        sense, words = old.heard(reading, self.now())
+        now = self.now()  # the panel's clock, whichever the source has gone by
+        sense, words = old.heard(replace(reading, at=now), now)
         self._take(old, sense, words, reading)
         self._changed.set()
 
-    async def _follow(self, source: Source) -> None:
+    async def _begin(self, make_sources: Callable[[], Iterable[Source]]) -> None:
+        async def follow_all() -> None:
+            sources = make_sources()
+            async with asyncio.TaskGroup() as tasks:
+                for source in sources:
+                    tasks.create_task(self._until_it_works(source.sensors, follow(source)))
+
+        def follow(source: Source) -> Callable[[], Awaitable[None]]:
+            return lambda: source.run(self.hear)
+
+        await self._until_it_works(tuple(self._senses), follow_all)
+
+    async def _until_it_works(
+        self, sensors: Iterable[str], begin: Callable[[], Awaitable[None]]
+    ) -> None:
         told = ""
         while True:
             try:
-                await source.run(self.hear)
+                await begin()
                 return
             except SensorError as error:
                 why = str(error)
             if why != told:
                 log.error("%s", why)
             told = why
-            for sensor in source.sensors:
+            for sensor in sensors:
                 lost = Reading(sensor=sensor, at=self.now(), link=Link.LOST, why=why, logged=True)
                 self.hear(lost)
             await asyncio.sleep(TRIES_EVERY)

@@ -74,6 +74,7 @@ class Watch:
     count: int | Unsaid = Unsaid.UNSAID
     battery: int | Unsaid = Unsaid.UNSAID
     battery_low: bool | Unsaid = Unsaid.UNSAID
+    at_a_loss: bool = False  # an event sensor whose last word was that it cannot tell
     habits: Habits = field(default_factory=Habits)
 
     def heard(self, reading: Reading) -> "Watch":
@@ -133,7 +134,7 @@ class Watch:
 
     def _standing(self, health: Health) -> Evidence:
         if self.expected.kind in (Kind.EVENT, Kind.CONTACT):
-            return Evidence.NONE
+            return Evidence.UNKNOWN if self.at_a_loss else Evidence.NONE
         keeps = self.word is Evidence.PRESENT and health in (Health.STUCK_ON, Health.FLAPPING)
         if not (health.is_believed or keeps):
             return Evidence.UNKNOWN
@@ -196,7 +197,8 @@ class Watch:
                 return self
             case Kind.EVENT, evidence:
                 hit = evidence is Evidence.PRESENT and reading.fresh
-                return replace(self, habits=self.habits.hit(reading.at)) if hit else self
+                habits = self.habits.hit(reading.at) if hit else self.habits
+                return replace(self, habits=habits, at_a_loss=evidence is Evidence.UNKNOWN)
             case _, Evidence.UNKNOWN:
                 return self._forgets()
             case _:

@@ -2,9 +2,10 @@
 
 A sensor's link settles from what is known, and is told when it changes:
 
-lost    a topic of it may not be read, an availability says so, or has said nothing for a while
+lost    a topic of it may not be read, an availability says so, or a last will is not there
 unsaid  something is not known yet
-up      all its topics are granted, all its availabilities say so
+up      all its topics are granted, and nothing says otherwise: many bridges leave availability
+        switched off, and a sensor that is not heard goes stale by itself
 """
 
 import logging
@@ -34,6 +35,7 @@ class _Sensor:
     told: Said = field(default_factory=Said)
     told_with_all: bool = False  # the broker was lost, which the log holds once for all
     mark: str = ""  # of its last message, where messages repeat
+    kept: Reading | None = None  # retained, and come before its link was up: told again then
 
     @property
     def stands(self) -> Said:
@@ -42,7 +44,11 @@ class _Sensor:
         known = together(self.said.values())
         if known.link is Link.LOST:
             return known
-        silent = [a.topic for a in self.description.availability if a.topic not in self.said]
+        silent = [
+            a.topic
+            for a in self.description.availability
+            if a.last_will and a.topic not in self.said
+        ]
         if self.needs - self.granted or (silent and not self.settled):
             return Said()
         if silent:
@@ -53,7 +59,7 @@ class _Sensor:
         """A new connection grants anew, and every availability is retained and comes again."""
         self.granted.clear()
         self.said.clear()
-        self.denied, self.settled = "", False
+        self.denied, self.settled, self.kept = "", False, None
 
 
 class Hearing:
@@ -122,13 +128,14 @@ class Hearing:
         self, wanted: str, topic: str, payload: bytes, *, retained: bool, duplicate: bool
     ) -> None:
         for sensor in self._sensors:
-            if wanted == sensor.description.topic:
-                self._word(sensor, topic, payload, retained=retained, duplicate=duplicate)
+            # First whether it is there: what is said on a link that is lost is soon forgotten.
             for availability in sensor.description.availability:
                 if wanted == availability.topic:
                     before = sensor.said.get(wanted, Said())
                     sensor.said[wanted] = before.then(decode_availability(availability, payload))
                     self._settle(sensor)
+            if wanted == sensor.description.topic:
+                self._word(sensor, topic, payload, retained=retained, duplicate=duplicate)
 
     def ignored(self, what: str) -> None:
         self._ignored[what] += 1
@@ -149,6 +156,7 @@ class Hearing:
             self._complain(sensor, heard.why)
             return
         sensor.mark = heard.mark
+        sensor.kept = heard.reading if retained and sensor.told.link is not Link.UP else None
         self._put(heard.reading)
 
     def _complain(self, sensor: _Sensor, why: str) -> None:
@@ -177,3 +185,6 @@ class Hearing:
                 logged=logged,
             )
         )
+        if sensor.kept is not None and said.link is Link.UP:
+            self._put(sensor.kept)
+            sensor.kept = None

@@ -15,7 +15,7 @@ from panel.domain.room import Booking, Room
 def due(room: Room, booking: Booking) -> datetime:
     """When it is ended, if nobody is seen before; NOT_YET where it never is."""
     empty_for = room.policy.ends_when_empty_for
-    if not empty_for or not _is_theirs(room, booking):
+    if not empty_for or not room.policy.enabled or not _is_theirs(room, booking):
         return NOT_YET
     start = booking.meeting.slot.start
     if not any(_saw_them_leave(room, sensor, start) for sensor in room.sensors):

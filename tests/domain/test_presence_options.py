@@ -91,6 +91,14 @@ def test_a_meeting_that_people_have_left_stays_where_nobody_asked() -> None:
     assert door.sent(EndEarly) == []
 
 
+def test_a_room_that_is_never_given_back_is_not_ended_either() -> None:
+    never = ReleasePolicy(ends_when_empty_for=minutes(10), enabled=False)
+    door = Sensed(TEN, sensors=[RADAR], now="9:30", policy=never)
+    left(door)
+    door.wait_until("11:00")
+    assert door.sent(EndEarly) == []
+
+
 def test_a_touch_during_the_warning_keeps_the_meeting() -> None:
     door = Sensed(TEN, sensors=[RADAR], now="9:30", policy=ENDS)
     left(door)

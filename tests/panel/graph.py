@@ -1,5 +1,6 @@
 """A room in a simulated Graph on the day's own time, and people who book it from elsewhere."""
 
+from collections.abc import Iterable
 from datetime import UTC
 from pathlib import Path
 from types import TracebackType
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from panel.calendars.credential import Credential, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Fitted
 from panel.journal.sqlite import SqliteJournal
 from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
 from panel.simulator.mailbox import Answer
@@ -62,6 +64,7 @@ class Office:
         *,
         policy: ReleasePolicy = DEFAULT,
         patience: Patience = QUICK,
+        sensors: Iterable[Fitted] = (),
     ) -> LivePanel:
         journal = SqliteJournal(folder / "journal.sqlite", UTC)
         calendar = GraphCalendar(
@@ -79,7 +82,7 @@ class Office:
             now=self.day.time.now,
             patience=patience,
         )
-        panel = LivePanel(self.day, calendar, journal, folder, policy=policy)
+        panel = LivePanel(self.day, calendar, journal, folder, policy=policy, sensors=sensors)
         self._panels.append(panel)
         self._journals.append(journal)
         return panel

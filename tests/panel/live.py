@@ -1,6 +1,7 @@
 """A panel at its door: the real runner in a day that is skipped through, driven in words."""
 
 import asyncio
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +12,7 @@ from panel.domain import events as ev
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Fitted
 from panel.domain.room import Booking, Phase, Room
 from panel.journal.base import Journal
 from panel.runner import Runner
@@ -62,6 +64,7 @@ class LivePanel:
         folder: Path,
         *,
         policy: ReleasePolicy = DEFAULT,
+        sensors: Iterable[Fitted] = (),
     ) -> None:
         self._day = day
         self.line = Line(calendar, day)
@@ -73,6 +76,7 @@ class LivePanel:
             cache=AgendaCache(folder / "agenda.json", "saturne@contoso.example"),
             clock=PanelClock(day.time),
             zone=UTC,
+            sensors=sensors,
         )
         self.life = day.start(self.runner.run(self.line, self._show))
 

@@ -8,6 +8,7 @@ from panel.domain.effects import Extend
 from panel.domain.faults import Fault
 from panel.domain.room import Phase
 from panel.simulator import Answer
+from panel.ui.sensed import GivenBack, How
 from panel.ui.view import Face
 from tests.rooms import at
 
@@ -27,7 +28,7 @@ def test_a_no_show_is_given_back_and_its_organizer_told(
     assert office.mail_to_ada() == [("declined", WORDING.release_comment)]
     day.wait(seconds=5)
     assert panel.view().face is Face.FREE
-    assert panel.view().given_back == at("10:00")
+    assert panel.view().given_back == GivenBack(how=How.NO_SHOW, at=at("10:00"))
 
 
 def test_a_meeting_checked_in_is_let_be(day: Day, office: Office, panel: LivePanel) -> None:

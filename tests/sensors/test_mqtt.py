@@ -130,6 +130,25 @@ def test_all_that_a_sensor_needs_must_be_there(broker: MqttBroker) -> None:
         room.until_up()
 
 
+def test_a_bridge_that_says_nothing_of_its_sensors_is_no_loss(broker: MqttBroker) -> None:
+    with _listening(broker, replace(PIR, availability=(BRIDGE,))) as room:
+        room.until_up()
+        assert not room.links("pir")[-1].watched
+
+
+def test_what_was_retained_before_the_way_was_known_to_be_up_is_told_again_after_it() -> None:
+    told: list[Reading] = []
+    hearing = Hearing([replace(RADAR, availability=(STATUS,))], told.append, Counter())
+    hearing.found()
+    hearing.granted(RADAR.topic)
+    hearing.said(RADAR.topic, RADAR.topic, b'{"presence": false}', retained=True, duplicate=False)
+    hearing.said(STATUS.topic, STATUS.topic, b"online", retained=True, duplicate=False)
+    hearing.granted(STATUS.topic)
+    evidence = [reading.evidence for reading in told]
+    assert evidence == [Evidence.ABSENT, Evidence.NONE, Evidence.ABSENT]
+    assert told[1].link is Link.UP
+
+
 def test_a_sensor_whose_availability_never_comes_is_lost(broker: MqttBroker) -> None:
     with _listening(broker, replace(PIR, availability=(STATUS,)), RADAR) as room:
         room.until_up("radar")
