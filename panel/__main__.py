@@ -1,4 +1,4 @@
-"""room-panel: run, demo, simulator, policy."""
+"""room-panel: run, demo, simulator, policy, replay."""
 
 import gc
 import os
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def main(argv: list[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     match words:
-        # These two parse their own words, and spare the others their imports.
+        # These parse their own words, and spare the others their imports.
         case ["simulator", *rest]:
             from panel.simulator.__main__ import main as simulate
 
@@ -28,6 +28,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.demo import main as demonstrate
 
             return demonstrate(rest)
+        case ["replay", *rest]:
+            from panel.replay import main as replay
+
+            return replay(rest)
         case ["run", "--config", config]:  # as in the unit: spared the parser's import
             return _run(Path(config))
         case _:
@@ -53,6 +57,7 @@ def _arguments() -> "argparse.ArgumentParser":
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")
     policy.add_argument("check", choices=["check"])
     policy.add_argument("sites", type=Path)
+    commands.add_parser("replay", help="take recorded days through the rules")
     return parser
 
 

@@ -1,0 +1,86 @@
+"""The rules to replay by: those of sites.toml, and single ones given as options."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec.structs import FieldInfo, fields
+
+from panel.config import ConfigError
+from panel.config.kinds import bare, description, in_words
+from panel.config.rules import Presence, Release, policy
+from panel.config.sites import Sites, contradictions
+from panel.domain.policy import ReleasePolicy
+
+TABLES: dict[str, type[msgspec.Struct]] = {"release": Release, "presence": Presence}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """One for each rule: --window for window_minutes, --on-fault for on_fault."""
+    group = parser.add_argument_group("rules", "each wins over sites.toml")
+    group.add_argument("--sites", type=Path, metavar="FILE", help="a sites.toml")
+    group.add_argument("--room", default="", metavar="MAILBOX", help="whose rules of it hold")
+    for table, definition in TABLES.items():
+        for field in fields(definition):
+            _add(group, f"{table}.{field.name}", field)
+
+
+def chosen_policy(asked: argparse.Namespace) -> ReleasePolicy:
+    """Raises ConfigError."""
+    sites = Sites.read(asked.sites) if asked.sites else Sites.none(Path("sites.toml"))
+    rules = sites.rules(site=sites.site_of(asked.room), mailbox=asked.room)
+    if asked.room and asked.room.casefold() not in map(str.casefold, sites.file.rooms):
+        where = f"{asked.sites} has" if asked.sites else "without --sites there is"
+        raise ConfigError(f"{where} no room {asked.room}: give it there, or leave --room out.")
+    given = {table: _given(asked, table) for table in TABLES}
+    rules = replace(
+        rules,
+        release=msgspec.structs.replace(rules.release, **given["release"]),
+        presence=msgspec.structs.replace(rules.presence, **given["presence"]),
+        origin={**rules.origin, **_origins(given)},
+    )
+    if wrongs := tuple(contradictions(rules)):
+        raise ConfigError(*wrongs)
+    return policy(rules.release, rules.presence)
+
+
+def _add(group: argparse._ArgumentGroup, place: str, field: FieldInfo) -> None:
+    option = f"--{_bare_name(field.name)}"
+    said = description(field.type)
+    if bare(field.type) is bool:
+        group.add_argument(option, dest=place, action=argparse.BooleanOptionalAction, help=said)
+        return
+    unit = field.name.rpartition("_")[2]
+    group.add_argument(
+        option,
+        dest=place,
+        type=_reader(field.type),
+        metavar=unit.upper() if unit in ("minutes", "hours") else "WORD",
+        help=said,
+    )
+
+
+def _reader(kind: Any) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        try:
+            return msgspec.convert(text, kind, strict=False)
+        except msgspec.ValidationError:
+            raise argparse.ArgumentTypeError(f"{text!r}: give {in_words(kind)}") from None
+
+    return read
+
+
+def _given(asked: argparse.Namespace, table: str) -> dict[str, Any]:
+    every = {field.name: getattr(asked, f"{table}.{field.name}") for field in fields(TABLES[table])}
+    return {name: value for name, value in every.items() if value is not None}
+
+
+def _origins(given: dict[str, dict[str, Any]]) -> dict[str, str]:
+    return {f"{table}.{name}": "options" for table, values in given.items() for name in values}
+
+
+def _bare_name(name: str) -> str:
+    return name.removesuffix("_minutes").removesuffix("_hours").replace("_", "-")
