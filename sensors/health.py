@@ -119,10 +119,10 @@ class Watch:
             yield Health.STUCK_ON, why
         if why := self.habits.flapping(now):
             yield Health.FLAPPING, why
-        if self.battery_low is True:
-            yield Health.LOW_BATTERY, "it says that its battery is low"
         if isinstance(self.battery, int) and self.battery < LOW_BATTERY:
             yield Health.LOW_BATTERY, f"battery below {LOW_BATTERY} %"
+        if self.battery_low is True:
+            yield Health.LOW_BATTERY, "it says that its battery is low"
 
     def _turns(self) -> Iterator[datetime]:
         """Every moment at which time alone makes a difference."""
