@@ -46,6 +46,24 @@
     </message>
 </context>
 <context>
+    <name>Inside</name>
+    <message>
+        <source>Somebody is inside</source>
+        <translation>Quelqu’un est à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside</source>
+        <translation>Il y a peut-être quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n personne à l’intérieur</numerusform>
+            <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -56,12 +74,46 @@
         <translation>Touchez l’écran pour garder la salle.</translation>
     </message>
     <message>
+        <source>Is anybody still here?
+Touch the screen to keep the room.</source>
+        <translation>Y a-t-il encore quelqu’un&#xa0;?
+Touchez l’écran pour garder la salle.</translation>
+    </message>
+    <message>
         <source>Last read at %1.</source>
         <translation>Dernière lecture&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nobody checked in at %1: the room was given back.</source>
         <translation>Personne à %1&#xa0;: la salle a été libérée.</translation>
+    </message>
+    <message>
+        <source>Given back at %1:
+no check-in, nobody seen since %2.</source>
+        <translation>Libérée à %1&#xa0;:
+ni confirmation, ni présence depuis %2.</translation>
+    </message>
+    <message>
+        <source>Given back at %1: no check-in, nobody seen.</source>
+        <translation>Libérée à %1&#xa0;: ni confirmation, ni présence.</translation>
+    </message>
+    <message>
+        <source>Nobody was here any more:
+the room has been free since %1.</source>
+        <translation>Plus personne&#xa0;: la salle est libre depuis %1.</translation>
+    </message>
+    <message>
+        <source>Kept: somebody was seen.</source>
+        <translation>Salle gardée&#xa0;: quelqu’un a été vu.</translation>
+    </message>
+    <message>
+        <source>Kept: a sensor was not well.</source>
+        <translation>Salle gardée&#xa0;: un capteur était défaillant.</translation>
+    </message>
+    <message>
+        <source>A presence sensor is not working: bookings are kept.</source>
+        <translation>Un capteur de présence est en panne&#xa0;:
+les réservations sont maintenues.</translation>
     </message>
     <message>
         <source>Checked in: the room is yours.</source>
@@ -131,6 +183,22 @@
     <message>
         <source>until %1 · %2 left</source>
         <translation>jusqu’à %1 · encore %2</translation>
+    </message>
+    <message>
+        <source>given back at %1</source>
+        <translation>libérée à %1</translation>
+    </message>
+    <message>
+        <source>somebody is here:
+please check in</source>
+        <translation>il y a quelqu’un&#xa0;:
+merci de confirmer</translation>
+    </message>
+    <message>
+        <source>somebody was seen:
+please check in</source>
+        <translation>quelqu’un a été vu&#xa0;:
+merci de confirmer</translation>
     </message>
 </context>
 <context>

@@ -3,27 +3,17 @@
 Knows nothing of ours but the shape of the facts: the first frame comes before the rest.
 """
 
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from panel.ui.facts import Facts, OfferFacts
+from panel.ui.facts import Facts
 from panel.ui.rows import day_row, offer_row, qt_time
+from panel.ui.taps import Taps
 
 QML_IMPORT_NAME = "RoomPanel"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Taps(Protocol):
-    """Whoever hears the fingers."""
-
-    def check_in(self) -> None: ...
-    def end(self) -> None: ...
-    def give_back(self) -> None: ...
-    def extend(self, which: int) -> None: ...
-    def book(self, which: int) -> None: ...
-    def touch(self) -> None: ...
 
 
 @QmlElement
@@ -41,13 +31,13 @@ class DoorBridge(QObject):
 
     def show(self, facts: Facts) -> None:
         """Let the door show this; what is equal stays untouched, and draws no frame."""
-        before = self._facts
-        if facts == before:
+        if facts == self._facts:
             return
+        offers, days = (self._book, self._extend), self._days
         self._take(facts)
-        if _offers(facts) != _offers(before):
+        if (self._book, self._extend) != offers:
             self.offersChanged.emit()
-        if facts["days"] != before["days"]:
+        if self._days != days:
             self.daysChanged.emit()
         self.changed.emit()
 
@@ -171,13 +161,29 @@ class DoorBridge(QObject):
     def refusedWhy(self) -> str:
         return self._facts["refusedWhy"]
 
-    @Property(bool, notify=changed)
-    def wasGivenBack(self) -> bool:
-        return self._facts["givenBack"] is not None
+    @Property(int, notify=changed)
+    def people(self) -> int:
+        return self._facts["people"]
+
+    @Property(str, notify=changed)
+    def inside(self) -> str:
+        return self._facts["inside"]
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        return self._facts["remark"]
+
+    @Property(str, notify=changed)
+    def givenBack(self) -> str:
+        return self._facts["givenBack"]
 
     @Property(QDateTime, notify=changed)
-    def givenBack(self) -> QDateTime:
-        return qt_time(self._facts["givenBack"])
+    def givenBackAt(self) -> QDateTime:
+        return qt_time(self._facts["givenBackAt"])
+
+    @Property(QDateTime, notify=changed)
+    def lastSeen(self) -> QDateTime:
+        return qt_time(self._facts["lastSeen"])
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -238,7 +244,3 @@ class DoorBridge(QObject):
     def touch(self) -> None:
         if self.taps:
             self.taps.touch()
-
-
-def _offers(facts: Facts) -> tuple[list[OfferFacts], list[OfferFacts]]:
-    return facts["bookOffers"], facts["extendOffers"]

@@ -63,7 +63,12 @@ class Facts(TypedDict):
     pending: str  # book, end, extend, release; empty when no write is under way
     refusedWish: str
     refusedWhy: str
-    givenBack: Moment
+    givenBack: str  # how the room gave itself back; empty when it did not
+    givenBackAt: Moment
+    lastSeen: Moment
+    people: int  # counted inside; 0 where nobody counts
+    inside: str  # now, lately; empty where nobody is seen, or it does not matter
+    remark: str  # kept-seen, kept-unwell, unwell; empty when sensors give no reason for one
     trouble: str
     asOf: Moment
     bookOffers: list[OfferFacts]

@@ -24,6 +24,7 @@ class Plate:
 
 def plain(view: View, plate: Plate) -> Facts:
     headline, countdown, refused = view.headline, view.countdown, view.refused
+    back = view.given_back
     return Facts(
         roomName=plate.room_name,
         roomDetail=plate.room_detail,
@@ -53,7 +54,12 @@ def plain(view: View, plate: Plate) -> Facts:
         pending=_WISHES[view.pending] if view.pending else "",
         refusedWish=_WISHES[refused[0]] if refused else "",
         refusedWhy=refused[1].value if refused else "",
-        givenBack=_seconds(view.given_back),
+        givenBack=back.how.value if back else "",
+        givenBackAt=_seconds(back.at if back else None),
+        lastSeen=_seconds(back.last_seen if back else None),
+        people=view.people,
+        inside=view.inside.value,
+        remark=view.remark.value,
         trouble=view.trouble.value,
         asOf=_seconds(view.as_of),
         bookOffers=_offers(view.book),

@@ -12,12 +12,14 @@ from panel.domain.intake import chain
 from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.room import Booking, Phase, Room
+from panel.ui import countdown, sensed
+from panel.ui.countdown import Countdown
 from panel.ui.day import Day, Kind, Show, Title, days_of, title
 from panel.ui.offers import Offer, offers
+from panel.ui.sensed import GivenBack, Inside, Remark
 
 __all__ = ["Face", "Kind", "Show", "Title", "View", "derive_view", "title"]
 
-SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
 NOTICE_STAYS = timedelta(seconds=20)
@@ -44,16 +46,6 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Countdown:
-    """How long somebody may still check in."""
-
-    closes: datetime
-    seconds: int
-    share: float  # of the window, 1 -> 0
-    warning: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """Everything the door shows. Equal views need no new frame."""
 
@@ -69,8 +61,11 @@ class View:
     book: tuple[Offer, ...] = ()
     pending: type[Write] | None = None
     refused: tuple[type[Write], Fault] | None = None
-    given_back: datetime | None = None  # a no-show was released at this moment's slot
+    given_back: GivenBack | None = None  # a room that nobody has had since
     come_early: bool = False  # checked in, and the meeting has not begun
+    people: int = 0  # counted inside; 0 where nobody counts
+    inside: Inside = Inside.NOBODY  # where somebody before the door should know
+    remark: Remark = Remark.NONE
     trouble: Fault = Fault.NONE
     as_of: datetime | None = None  # how old what is shown is; none: fresh, or nothing known
     days: tuple[Day, ...] = ()
@@ -82,6 +77,7 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     """Read the door off the room. `zone` tells where today ends; all times stay UTC."""
     minute = now.replace(second=0, microsecond=0)
     days = days_of(room, now, zone, show)
+    live = _live(room, now)
     view = View(
         at=minute,
         face=Face.UNSURE,
@@ -90,16 +86,17 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
         pending=wish_of(room.pending[-1]) if room.pending else None,
         refused=_refused(room, now),
         trouble=_trouble(room, now),
+        people=sensed.people(room),
+        remark=sensed.remark(room, live),
         holds_until=minute + MINUTE,
     )
-    live = _live(room, now)
     if live is not None:
         view = _occupied(view, room, live, now, show)
     elif trust.knows_the_time_and_agenda(room, now):
         view = _vacant(view, room, now, zone, show)
     if not trust.knows_the_time_and_agenda(room, now):
         view = _doubtful(view, room, live, now, show)
-    return replace(view, holds_until=_holds_until(view, room, now))
+    return replace(view, holds_until=_holds_until(view, room, live, now))
 
 
 def _headline(booking: Booking, show: Show, end: datetime | None = None) -> Headline:
@@ -135,29 +132,36 @@ def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) 
     end = links[-1].meeting.slot.end if links else live.meeting.slot.end
     view = replace(view, face=Face.IN_USE, until=end, headline=_headline(live, show, end))
     if live.phase is Phase.CHECK_IN_OPEN:
-        countdown = _countdown(room, live, now)
-        return replace(view, face=Face.WAITING, countdown=countdown, check_in=key, unneeded=key)
+        return replace(
+            view,
+            face=Face.WAITING,
+            countdown=countdown.until_release(room, live, now),
+            inside=sensed.inside(room, now),
+            check_in=key,
+            unneeded=key,
+        )
     following = _next(room, now)
     if following is not None and following.phase is Phase.CHECK_IN_OPEN:
         view = replace(view, check_in=following.meeting.key)
     if live.phase is Phase.KEPT:
         return replace(view, check_in=key, end=key)
     if live.phase is Phase.CHECKED_IN:
-        return replace(view, end=key, extend=offers(room, end, end, now))
+        left = countdown.until_emptied(room, live, now)
+        return replace(view, countdown=left, end=key, extend=offers(room, end, end, now))
     return view
 
 
 def _vacant(view: View, room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     following = _next(room, now)
     open_end = free_until(room, now)
-    gone = room.no_show
     view = replace(
         view,
         face=Face.FREE,
         until=open_end if following is not None and _same_day(open_end, now, zone) else None,
         headline=_headline(following, show) if following else None,
         book=offers(room, now, view.at, now),
-        given_back=gone.start if gone and gone.holds(now) else None,
+        given_back=sensed.given_back(room, now),
+        inside=sensed.inside(room, now),
     )
     if following is None:
         return view
@@ -188,24 +192,9 @@ def _doubtful(view: View, room: Room, live: Booking | None, now: datetime, show:
         headline=headline,
         countdown=None,
         unneeded=None,
-    )
-
-
-def _countdown(room: Room, booking: Booking, now: datetime) -> Countdown | None:
-    """None where nothing will be released: then there is nothing to count down to."""
-    due = trust.release_due(room, booking)
-    if (
-        trust.doubts(room, now)
-        or trust.is_held(room, booking, now)
-        or due >= min(trust.gives_up_at(room, booking), booking.meeting.slot.end)
-    ):
-        return None
-    seconds = -(-max(due - now, timedelta(0)) // SECOND)
-    return Countdown(
-        closes=due,
-        seconds=seconds,
-        share=min(seconds * SECOND / (due - booking.meeting.slot.start), 1.0),
-        warning=now >= trust.warns_at(room, booking),
+        people=0,
+        inside=Inside.NOBODY,
+        remark=Remark.NONE,
     )
 
 
@@ -230,14 +219,14 @@ def _same_day(moment: datetime, now: datetime, zone: tzinfo) -> bool:
     return moment.astimezone(zone).date() == now.astimezone(zone).date()
 
 
-def _holds_until(view: View, room: Room, now: datetime) -> datetime:
-    moments = [view.holds_until]
+def _holds_until(view: View, room: Room, live: Booking | None, now: datetime) -> datetime:
+    moments = [view.holds_until, *sensed.turns(room)]
+    if live is not None:
+        moments += countdown.turns(room, live)
     if view.countdown is not None:
-        moments.append(view.countdown.closes - (view.countdown.seconds - 1) * SECOND)
+        moments.append(view.countdown.turns_at)
     if view.face is Face.FREE and view.headline is not None:
         moments.append(view.headline.slot.start - SOON)
-    if view.given_back is not None and room.no_show is not None:
-        moments.append(room.no_show.end)
     if view.refused is not None and room.notice is not None:
         moments.append(room.notice.at + NOTICE_STAYS)
     return min(moment for moment in moments if moment > now)

@@ -10,6 +10,7 @@ from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.room import NO_AGENDA, Room
+from panel.ui.sensed import GivenBack, How
 from panel.ui.view import Face, Kind, Show, Title, title
 from tests.door import Door
 from tests.rooms import a_room, at, meeting, minutes
@@ -68,7 +69,8 @@ def test_people_who_came_early_are_told_that_the_room_is_theirs() -> None:
 def test_a_room_given_back_says_for_whom_until_the_slot_is_over() -> None:
     door = Door(meeting("10:00", "11:00"), now="9:30")
     door.wait_until("10:15")
-    assert (seen_at(door).face, seen_at(door).given_back) == (Face.FREE, at("10:00"))
+    assert seen_at(door).face is Face.FREE
+    assert seen_at(door).given_back == GivenBack(how=How.NO_SHOW, at=at("10:00"))
     door.wait_until("11:00")
     assert seen_at(door).given_back is None
 

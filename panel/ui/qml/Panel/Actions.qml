@@ -28,7 +28,7 @@ Row {
         accent: row.accent
         primary: !row.door.canCheckIn
         text: qsTr("Extend")
-        onTapped: row.asked("extend")
+        onTapped: [row.door.warning ? row.door.touch() : null, row.asked("extend")] // who extends, is there
     }
 
     Button {

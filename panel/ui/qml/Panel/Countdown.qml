@@ -1,4 +1,4 @@
-// How long somebody may still check in.
+// How long somebody may still keep the room.
 import QtQuick
 
 Rectangle {
@@ -6,6 +6,7 @@ Rectangle {
 
     required property int seconds
     required property bool warning
+    required property color accent
 
     implicitWidth: count.implicitWidth + 1.6 * Theme.gap
     implicitHeight: count.height + 0.4 * Theme.gap
@@ -18,7 +19,7 @@ Rectangle {
         anchors.centerIn: parent
         text: Words.count(chip.seconds)
         tabular: true
-        color: chip.warning ? Theme.face["waiting"][1] : Theme.ink
+        color: chip.warning ? chip.accent : Theme.ink
         font.pixelSize: Theme.largeSize
         font.weight: Font.Bold
     }

@@ -17,10 +17,14 @@ Item {
     readonly property var tells: ({
             "free": door.hasUntil ? qsTr("until %1 · %2").arg(until).arg(span) : qsTr("for the rest of the day"),
             "soon": qsTr("free until %1 · %2").arg(until).arg(span),
-            "waiting": door.counting ? qsTr("or given back at %1").arg(Words.time(door.closes)) : qsTr("to say that you are here"),
-            "in-use": qsTr("until %1 · %2 left").arg(until).arg(span),
+            "waiting": door.counting ? qsTr("or given back at %1").arg(Words.time(door.closes)) : seen[door.inside] ?? qsTr("to say that you are here"),
+            "in-use": door.counting ? qsTr("given back at %1").arg(Words.time(door.closes)) : qsTr("until %1 · %2 left").arg(until).arg(span),
             "unsure": Words.trouble[door.trouble],
             "fault": Words.trouble[door.trouble]
+        })
+    readonly property var seen: ({
+            "now": qsTr("somebody is here:\nplease check in"),
+            "lately": qsTr("somebody was seen:\nplease check in")
         })
 
     onFaceChanged: arrival.running = begun
@@ -41,7 +45,7 @@ Item {
     Column {
         id: column
 
-        readonly property real room: status.height - under.height - whose.height - 2 * spacing
+        readonly property real room: status.height - under.height - whose.height - (inside.visible ? inside.height + spacing : 0) - 2 * spacing
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
@@ -102,11 +106,19 @@ Item {
                 visible: status.door.counting
                 seconds: status.door.secondsLeft
                 warning: status.door.warning
+                accent: Theme.face[status.face][1]
             }
         }
 
         Whose {
             id: whose
+
+            width: parent.width
+            door: status.door
+        }
+
+        Inside {
+            id: inside
 
             width: parent.width
             door: status.door

@@ -1,0 +1,52 @@
+// Who is inside, in a calm line: for those who stand before the door.
+import QtQuick
+import RoomPanel
+
+Item {
+    id: inside
+
+    required property DoorBridge door
+    readonly property bool vacant: door.face === "free" || door.face === "soon"
+    readonly property string seen: !vacant ? "" : door.inside === "now" ? qsTr("Somebody is inside") : door.inside === "lately" ? qsTr("Somebody may be inside") : ""
+    readonly property string text: door.people > 0 ? qsTr("%n people inside", "", door.people) : seen
+
+    visible: text !== ""
+    height: words.height
+
+    // A head, and shoulders that the line below cuts off.
+    Item {
+        id: figure
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.smallSize * 0.9
+        height: Theme.smallSize
+        clip: true
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width * 0.5
+            height: width
+            radius: width / 2
+            color: Theme.inkSoft
+        }
+
+        Rectangle {
+            y: parent.height * 0.56
+            width: parent.width
+            height: width
+            radius: width / 2
+            color: Theme.inkSoft
+        }
+    }
+
+    Label {
+        id: words
+
+        anchors.left: figure.right
+        anchors.leftMargin: Theme.gap * 0.7
+        width: parent.width - x
+        text: inside.text
+        color: Theme.inkSoft
+        font.pixelSize: Theme.smallSize
+    }
+}

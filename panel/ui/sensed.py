@@ -1,0 +1,154 @@
+"""What sensors add to a door: who is inside, why a room was kept, how it gave itself back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from panel.domain import evidence, trust
+from panel.domain.decision import Decision, Doubt, Verdict
+from panel.domain.moments import LONG_AGO
+from panel.domain.presence import Health, Kind, Presence
+from panel.domain.room import Booking, Phase, Room
+from panel.domain.sightings import ENOUGH
+
+LEFT_STAYS = timedelta(minutes=30)  # the slot it had is not known any more
+
+
+class Inside(Enum):
+    """Whether somebody is in the room, for those who stand before it."""
+
+    NOBODY = ""
+    LATELY = "lately"  # seen not long ago: they may sit still, or have left
+    NOW = "now"
+
+
+class Remark(Enum):
+    """What sensors give reason to say of the room as it is."""
+
+    NONE = ""
+    KEPT_SEEN = "kept-seen"  # nobody checked in, but somebody was there
+    KEPT_UNWELL = "kept-unwell"  # nobody checked in, but a sensor could not be believed
+    UNWELL = "unwell"  # a sensor has to be seen to; until then nothing is given back
+
+
+class How(Enum):
+    """How a room gave itself back."""
+
+    NO_SHOW = "no-show"  # nobody checked in; no sensor had anything to say
+    UNSEEN = "unseen"  # nobody checked in, nor had been seen for long
+    NEVER_SEEN = "never-seen"
+    LEFT = "left"  # its people had come, and gone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenBack:
+    """A room that gave itself back."""
+
+    how: How
+    at: datetime  # of a no-show without sensors: when it should have begun
+    last_seen: datetime | None = None
+
+
+def inside(room: Room, now: datetime) -> Inside:
+    if any(sensor.attests and evidence.is_sure(room, sensor) for sensor in room.sensors):
+        return Inside.NOW
+    lately = evidence.presence(room, now) is Presence.OCCUPIED
+    return Inside.LATELY if lately else Inside.NOBODY
+
+
+def people(room: Room) -> int:
+    """As many as were counted; none where nobody counts."""
+    count = evidence.people(room)
+    return count if isinstance(count, int) else 0
+
+
+def remark(room: Room, live: Booking | None) -> Remark:
+    kept = _kept(room.decision, live)
+    if kept is not Remark.NONE:
+        return kept
+    return Remark.UNWELL if _is_unwell(room) else Remark.NONE
+
+
+def given_back(room: Room, now: datetime) -> GivenBack | None:
+    """The last thing that the room did by itself, while that is news."""
+    decision = room.decision
+    if decision is not None and _was_left(room, decision, now):
+        return GivenBack(how=How.LEFT, at=decision.at)
+    slot = room.no_show
+    if slot is None or not slot.holds(now):
+        return None
+    if decision is None or not _was_unseen(room, decision, slot.start):
+        return GivenBack(how=How.NO_SHOW, at=slot.start)
+    seen = max(testimony.seen_at for testimony in decision.sensors)
+    if seen == LONG_AGO:
+        return GivenBack(how=How.NEVER_SEEN, at=decision.at)
+    return GivenBack(how=How.UNSEEN, at=decision.at, last_seen=seen)
+
+
+def turns(room: Room) -> Iterator[datetime]:
+    """The moments at which any of this changes by itself."""
+    yield evidence.quiet_at(room)
+    for sensor in room.sensors:
+        yield sensor.seen_at + evidence.quiet(room, sensor)
+    if room.no_show is not None:
+        yield room.no_show.end
+    if room.decision is not None:
+        yield room.decision.at + LEFT_STAYS
+
+
+def _kept(decision: Decision | None, live: Booking | None) -> Remark:
+    """As `panel.domain.sentence` has it; what has nothing to do with sensors is left unsaid."""
+    if decision is None or live is None or live.phase is not Phase.KEPT:
+        return Remark.NONE
+    if (decision.verdict, decision.key) != (Verdict.KEPT, live.meeting.key):
+        return Remark.NONE
+    if decision.minutes_seen >= ENOUGH or Doubt.SOMEBODY_THERE in decision.doubts:
+        return Remark.KEPT_SEEN
+    if decision.doubts:
+        cannot_tell = Doubt.PRESENCE_UNKNOWN in decision.doubts
+        return Remark.KEPT_UNWELL if cannot_tell else Remark.NONE
+    if decision.beside or decision.forgotten:
+        return Remark.NONE
+    if decision.unwatched:
+        return Remark.KEPT_UNWELL
+    seen = max((testimony.seen_at for testimony in decision.sensors), default=LONG_AGO)
+    in_time = decision.closed_at < decision.at
+    return Remark.KEPT_SEEN if in_time and seen > decision.steady_since else Remark.NONE
+
+
+def _is_unwell(room: Room) -> bool:
+    """Whether a sensor keeps all bookings, and will not be well in a minute."""
+    return evidence.cannot_tell(room) and any(
+        sensor.fitted.required
+        and not evidence.is_sure(room, sensor)
+        and sensor.health is not Health.WARMING_UP
+        for sensor in room.sensors
+    )
+
+
+def _was_left(room: Room, decision: Decision, now: datetime) -> bool:
+    """Whether people were found gone, and nobody has had the room since."""
+    return (
+        decision.verdict is Verdict.ENDED
+        and decision.key in room.released
+        and timedelta(0) <= now - decision.at < LEFT_STAYS
+        and not any(
+            booking.meeting.slot.start <= now
+            and booking.meeting.slot.end > decision.at
+            and booking.meeting.key != decision.key
+            and trust.occupies(room, booking)
+            for booking in room.bookings
+        )
+    )
+
+
+def _was_unseen(room: Room, decision: Decision, start: datetime) -> bool:
+    """Whether this decision gave that slot back, and all its sensors could be believed."""
+    return (
+        decision.verdict is Verdict.RELEASED
+        and decision.key.start == start
+        and decision.key in room.released
+        and all(testimony.health.is_well for testimony in decision.sensors)
+        and any(testimony.kind is not Kind.CONTACT for testimony in decision.sensors)
+    )
