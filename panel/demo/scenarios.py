@@ -13,12 +13,14 @@ from panel.domain.events import (
     CheckInTapped,
     ClockChanged,
     Event,
+    SensorTold,
     Started,
     WriteSucceeded,
 )
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, Slot
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Fitted, Health, Kind, People, Sees, Sensor, Word
 from panel.domain.room import NO_AGENDA, Phase, Room
 
 DAY = datetime(2026, 11, 20, tzinfo=UTC)  # a Friday
@@ -36,15 +38,20 @@ MEETINGS = (
     ("11:00", "12:00", "Claire Fontaine", 1),
     ("14:00", "16:00", "Margaux Lefèvre", 1),
 )
+CEILING = Fitted(name="ceiling", kind=Kind.COUNT)
+DEFAULT = ReleasePolicy()
+UNCOUNTED = People.NOT_COUNTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """When to look, whose meetings were checked in, and what has gone wrong by then."""
+    """When to look, whose meetings were checked in, who was seen, what has gone wrong by then."""
 
     at: str
     checked_in: frozenset[str] = frozenset({"Tom Okafor"})
     fault: Fault = Fault.NONE
+    seen: tuple[tuple[str, int | People], ...] = ()  # from when on, how many; none: no sensor
+    policy: ReleasePolicy = DEFAULT
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
@@ -59,6 +66,22 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             at="10:18", checked_in=frozenset({"Claire Fontaine"}), fault=Fault.UNREACHABLE
         ),
         "unsure": Scenario(at="10:18", fault=Fault.UNREACHABLE),
+        "seen": Scenario(at="10:03", seen=(("08:30", 0), ("10:01", UNCOUNTED))),
+        "people": Scenario(
+            at="10:42",
+            checked_in=frozenset({"Claire Fontaine"}),
+            seen=(("08:30", 0), ("09:58", 3)),
+        ),
+        "emptied": Scenario(
+            at="10:40:14",
+            checked_in=frozenset({"Claire Fontaine"}),
+            seen=(("08:30", 0), ("09:58", UNCOUNTED), ("10:21", 0)),
+            policy=ReleasePolicy(ends_when_empty_for=timedelta(minutes=20)),
+        ),
+        "kept-by-sensors": Scenario(at="10:42", seen=(("08:30", 0), ("09:58", UNCOUNTED))),
+        "released-by-sensors": Scenario(
+            at="10:12", seen=(("08:30", 0), ("09:56", UNCOUNTED), ("09:57", 0))
+        ),
         "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
         "not-configured": Scenario(at="09:00"),
     }
@@ -83,7 +106,8 @@ def led_to(scenario: Scenario, at: time | None = None) -> tuple[Room, datetime]:
     """The room as the day has made it by then: polls, check-ins and answers, one by one."""
     end = _moment(at.isoformat() if at else scenario.at, 0)
     now = min(DAY + STARTS_WATCHING, end)
-    room = Room(policy=ReleasePolicy())
+    fitted = (Sensor(fitted=CEILING),) if scenario.seen else ()
+    room, unsaid = Room(policy=scenario.policy, sensors=fitted), list(scenario.seen)
     first: tuple[Event, ...] = (Started(agenda=NO_AGENDA), ClockChanged(synchronised=True))
     for event in first:
         room, _ = step(room, event, now)
@@ -94,6 +118,8 @@ def led_to(scenario: Scenario, at: time | None = None) -> tuple[Room, datetime]:
             AgendaLost(fault=scenario.fault) if lost else AgendaFetched(agenda=agenda(now)),
             now,
         )
+        while unsaid and now >= _moment(unsaid[0][0], 0):
+            room = _told(room, SensorTold(word=_word(unsaid.pop(0)[1])), now)
         for booking in room.bookings:
             came = booking.meeting.organizer in scenario.checked_in
             if came and booking.phase is Phase.CHECK_IN_OPEN:
@@ -109,6 +135,11 @@ def _told(room: Room, event: Event, now: datetime) -> Room:
         if isinstance(effect, Send):
             room, _ = step(room, WriteSucceeded(write_id=effect.write.id), now)
     return room
+
+
+def _word(people: int | People) -> Word:
+    sees = Sees.SOMEBODY if people else Sees.NOBODY
+    return Word(sensor=CEILING.name, sees=sees, health=Health.OK, people=people)
 
 
 def _moment(clock: str, day: int) -> datetime:
