@@ -1,15 +1,18 @@
 """Frames are drawn when something changes, and only then."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
 
-from panel.domain.events import (
-    BookTapped,
-)
+from panel.domain.events import BookTapped
+from panel.domain.meeting import Meeting
 from panel.ui.view import Face, View
+from tests.domain.sensed import PIR, Sensed
+from tests.rooms import meeting
 from tests.ui.conftest import OpenGlass
+from tests.ui.eyes import seen_at
 from tests.ui.glass import scene
 from tests.ui.test_taps import LEFT, NONE, free, in_use, waiting, wish
 
@@ -19,6 +22,24 @@ def test_an_equal_view_draws_no_frame(glass: OpenGlass) -> None:
     door.rest()
     before = door.frames
     door.door.show(waiting())
+    door.rest()
+    assert door.frames == before
+
+
+@pytest.mark.parametrize("meetings", [(), (meeting("10:00", "11:00"),)], ids=["free", "waiting"])
+def test_a_hundred_hits_of_a_pir_draw_no_frame(
+    glass: OpenGlass, meetings: tuple[Meeting, ...]
+) -> None:
+    room = Sensed(*meetings, sensors=[PIR], now="9:30")
+    room.wait_until("10:03")
+    room.motion()
+    door = glass(seen_at(room))
+    door.rest()
+    before = door.frames
+    for _ in range(100):
+        room.wait_until(room.now + timedelta(seconds=0.5))
+        room.motion()
+        door.door.show(seen_at(room))
     door.rest()
     assert door.frames == before
 

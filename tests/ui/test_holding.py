@@ -1,7 +1,9 @@
 """A view holds until it says so: nothing turns unseen between two looks."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,9 +13,14 @@ from panel.domain import effects as ef
 from panel.domain.engine import next_wake
 from panel.domain.faults import Fault
 from panel.domain.meeting import Meeting
+from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Notice
+from tests.domain.sensed import PIR, RADAR, Sensed
 from tests.rooms import a_room, at, later, meeting, minutes
 from tests.ui.eyes import seen
+
+TEN = meeting("10:00", "10:50")
+ENDS = ReleasePolicy(ends_when_empty_for=minutes(10))
 
 
 def days() -> st.SearchStrategy[tuple[Meeting, ...]]:
@@ -51,6 +58,40 @@ def test_a_view_holds_until_it_says_so(
     assert holds > now
     moment = min(now + (holds - now) * share, holds - timedelta(microseconds=1))
     assert seen(room, moment) == view
+
+
+SEEN = st.lists(
+    st.tuples(
+        st.integers(0, 90 * 60), st.sampled_from(["motion", "comes", "leaves", "dies", "well"])
+    ),
+    max_size=8,
+)
+
+
+@given(SEEN, st.integers(0, 90 * 60), st.floats(0, 1), st.booleans())
+def test_so_it_does_where_sensors_see_people_come_and_go(
+    deeds: list[tuple[int, str]], into: int, share: float, checked_in: bool
+) -> None:
+    door = Sensed(TEN, sensors=[PIR, RADAR], now="9:30", policy=ENDS)
+    do: dict[str, Callable[[], None]] = {
+        "motion": door.motion,
+        "comes": door.somebody_comes,
+        "leaves": door.everybody_leaves,
+        "dies": partial(door.dies, "radar"),
+        "well": partial(door.recovers, "radar"),
+    }
+    for second, deed in sorted([*deeds, (into, "")], key=lambda one: one[0]):
+        if checked_in and door.now < at("9:55") <= at("9:30") + timedelta(seconds=second):
+            door.wait_until("9:55")
+            door.tap_check_in("10:00")
+        door.wait_until(at("9:30") + timedelta(seconds=second))
+        do.get(deed, lambda: None)()
+        if not deed:
+            break
+    view = seen(door.room, door.now)
+    holds = min(view.holds_until, next_wake(door.room, door.now))
+    moment = min(door.now + (holds - door.now) * share, holds - timedelta(microseconds=1))
+    assert replace(seen(door.room, moment), holds_until=view.holds_until) == view
 
 
 @pytest.mark.parametrize("clock", ["9:54", "9:55", "18:00", "23:00"])

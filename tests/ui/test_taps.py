@@ -17,6 +17,7 @@ from panel.domain.events import (
     ScreenTouched,
 )
 from panel.domain.meeting import MeetingKey
+from panel.ui.countdown import Countdown
 from panel.ui.view import Show, View, derive_view
 from tests.rooms import a_room, at, meeting
 from tests.ui.conftest import OpenGlass
@@ -39,6 +40,11 @@ def in_use() -> View:
 
 def free() -> View:
     return derive_view(a_room(NEXT, now="11:05"), at("11:05"), UTC, Show.RESERVED)
+
+
+def emptied() -> View:
+    left = Countdown(closes=at("10:05"), seconds=90, share=0.75, warning=True)
+    return replace(in_use(), countdown=left)
 
 
 def wish(glass: Glass) -> Event:
@@ -170,6 +176,22 @@ def test_a_touch_anywhere_but_on_a_button_keeps_the_room(glass: OpenGlass) -> No
         door.tap_at(point)
         assert (where, door.told) == (where, [ScreenTouched()])
         door.told.clear()
+
+
+def test_a_touch_anywhere_keeps_a_room_that_has_emptied(glass: OpenGlass) -> None:
+    door = glass(emptied())
+    assert "Is anybody still here?\nTouch the screen to keep the room." in door.said()
+    for where, point in corners(door).items():
+        door.tap_at(point)
+        assert (where, door.told) == (where, [ScreenTouched()])
+        door.told.clear()
+
+
+def test_who_would_extend_is_still_there(glass: OpenGlass) -> None:
+    door = glass(emptied())
+    door.tap("Extend")
+    assert door.told == [ScreenTouched()]
+    assert "×" in door.buttons()
 
 
 def test_not_needed_is_no_touch_that_keeps(glass: OpenGlass) -> None:
