@@ -111,6 +111,11 @@ the room has been free since %1.</source>
         <translation>Salle gardée&#xa0;: un capteur était défaillant.</translation>
     </message>
     <message>
+        <source>A presence sensor does not answer: bookings are kept.</source>
+        <translation>Un capteur de présence ne répond pas&#xa0;:
+les réservations sont maintenues.</translation>
+    </message>
+    <message>
         <source>A presence sensor is not working: bookings are kept.</source>
         <translation>Un capteur de présence est en panne&#xa0;:
 les réservations sont maintenues.</translation>

@@ -68,7 +68,7 @@ class Facts(TypedDict):
     lastSeen: Moment
     people: int  # counted inside; 0 where nobody counts
     inside: str  # now, lately; empty where nobody is seen, or it does not matter
-    remark: str  # kept-seen, kept-unwell, unwell; empty when sensors give no reason for one
+    remark: str  # kept-seen, kept-unwell, silent, unwell; empty when sensors give no reason for one
     trouble: str
     asOf: Moment
     bookOffers: list[OfferFacts]

@@ -29,7 +29,8 @@ class Remark(Enum):
     NONE = ""
     KEPT_SEEN = "kept-seen"  # nobody checked in, but somebody was there
     KEPT_UNWELL = "kept-unwell"  # nobody checked in, but a sensor could not be believed
-    UNWELL = "unwell"  # a sensor has to be seen to; until then nothing is given back
+    SILENT = "silent"  # a sensor does not answer, or not yet; until then nothing is given back
+    UNWELL = "unwell"  # a sensor cannot be believed; likewise
 
 
 class How(Enum):
@@ -65,9 +66,7 @@ def people(room: Room) -> int:
 
 def remark(room: Room, live: Booking | None) -> Remark:
     kept = _kept(room.decision, live)
-    if kept is not Remark.NONE:
-        return kept
-    return Remark.UNWELL if _is_unwell(room) else Remark.NONE
+    return _trouble(room) if kept is Remark.NONE else kept
 
 
 def given_back(room: Room, now: datetime) -> GivenBack | None:
@@ -117,14 +116,16 @@ def _kept(decision: Decision | None, live: Booking | None) -> Remark:
     return Remark.KEPT_SEEN if in_time and seen > decision.steady_since else Remark.NONE
 
 
-def _is_unwell(room: Room) -> bool:
-    """Whether a sensor keeps all bookings, and will not be well in a minute."""
-    return evidence.cannot_tell(room) and any(
-        sensor.fitted.required
-        and not evidence.is_sure(room, sensor)
-        and sensor.health is not Health.WARMING_UP
+def _trouble(room: Room) -> Remark:
+    """What keeps all bookings, unless it will be over in a minute."""
+    ill = {
+        evidence.health(room, sensor)
         for sensor in room.sensors
-    )
+        if sensor.fitted.required and not evidence.is_sure(room, sensor)
+    } - {Health.WARMING_UP}
+    if not ill or not evidence.cannot_tell(room):
+        return Remark.NONE
+    return Remark.SILENT if ill & {Health.OFFLINE, Health.STALE} else Remark.UNWELL
 
 
 def _was_left(room: Room, decision: Decision, now: datetime) -> bool:

@@ -33,12 +33,14 @@ def test_a_hundred_hits_of_a_pir_draw_no_frame(
     room = Sensed(*meetings, sensors=[PIR], now="9:30")
     room.wait_until("10:03")
     room.motion()
-    door = glass(seen_at(room))
+    view = seen_at(room)
+    door = glass(view)
     door.rest()
     before = door.frames
     for _ in range(100):
         room.wait_until(room.now + timedelta(seconds=0.5))
         room.motion()
+        assert seen_at(room) == view
         door.door.show(seen_at(room))
     door.rest()
     assert door.frames == before

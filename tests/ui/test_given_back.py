@@ -150,7 +150,7 @@ def test_a_meeting_that_sensors_kept_says_why(ill: bool, remark: Remark) -> None
     assert door.phase("10:00") is Phase.KEPT
     assert (seen_at(door).face, seen_at(door).remark) == (Face.IN_USE, remark)
     door.tap_check_in("10:00")
-    assert seen_at(door).remark is (Remark.UNWELL if ill else Remark.NONE)
+    assert seen_at(door).remark is (Remark.SILENT if ill else Remark.NONE)
 
 
 def test_motion_now_and_then_keeps_and_says_so() -> None:
@@ -167,4 +167,6 @@ def test_a_sensor_that_warms_up_is_no_news() -> None:
     door.dies("pir", health=Health.WARMING_UP, why="started")
     assert seen_at(door).remark is Remark.NONE
     door.dies("pir")
+    assert seen_at(door).remark is Remark.SILENT
+    door.dies("pir", health=Health.STUCK_ON, why="for three hours")
     assert seen_at(door).remark is Remark.UNWELL

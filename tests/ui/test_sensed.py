@@ -55,7 +55,7 @@ def test_a_sensor_that_cannot_tell_stops_the_clock() -> None:
     door = Sensed(TEN, sensors=[RADAR], now="9:30", ill=["radar"])
     door.wait_until("10:09")
     view = seen_at(door)
-    assert (view.face, view.countdown, view.remark) == (Face.WAITING, None, Remark.UNWELL)
+    assert (view.face, view.countdown, view.remark) == (Face.WAITING, None, Remark.SILENT)
 
 
 def test_whoever_is_seen_in_a_room_that_waits_is_spoken_to() -> None:

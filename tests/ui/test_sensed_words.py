@@ -80,6 +80,21 @@ def test_a_room_that_gave_itself_back_says_how(glass: OpenGlass, how: How, said:
     assert said in glass(given_back(how)).said()
 
 
+@pytest.mark.parametrize(
+    ("remark", "said"),
+    [
+        (Remark.KEPT_SEEN, "Kept: somebody was seen."),
+        (Remark.KEPT_UNWELL, "Kept: a sensor was not well."),
+        (Remark.SILENT, "A presence sensor does not answer: bookings are kept."),
+        (Remark.UNWELL, "A presence sensor is not working: bookings are kept."),
+    ],
+)
+def test_what_sensors_keep_is_told_with_the_reason(
+    glass: OpenGlass, remark: Remark, said: str
+) -> None:
+    assert said in glass(replace(in_use(), remark=remark)).said()
+
+
 def test_a_sensor_in_trouble_is_the_last_thing_said(glass: OpenGlass) -> None:
     ill = "A presence sensor is not working: bookings are kept."
     door = glass(replace(in_use(), remark=Remark.UNWELL))

@@ -18,8 +18,8 @@ Item {
         id: figure
 
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.smallSize * 0.9
-        height: Theme.smallSize
+        width: Theme.noteSize * 0.9
+        height: Theme.noteSize
         clip: true
 
         Rectangle {
@@ -47,6 +47,6 @@ Item {
         width: parent.width - x
         text: inside.text
         color: Theme.inkSoft
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: Theme.noteSize
     }
 }

@@ -29,6 +29,7 @@ Column {
     readonly property var remarks: ({
             "kept-seen": qsTr("Kept: somebody was seen."),
             "kept-unwell": qsTr("Kept: a sensor was not well."),
+            "silent": qsTr("A presence sensor does not answer: bookings are kept."),
             "unwell": qsTr("A presence sensor is not working: bookings are kept.")
         })
 
