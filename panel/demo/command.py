@@ -15,6 +15,8 @@ def main(argv: list[str]) -> int:
     wanted = _arguments(argv)
     if not _display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if wanted.sensors:
+        return _sensors(wanted)
     if wanted.screenshot:
         from panel.demo.pictures import picture
 
@@ -41,6 +43,22 @@ def main(argv: list[str]) -> int:
     return live(wanted.size, wanted.lang)
 
 
+def _sensors(wanted: argparse.Namespace) -> int:
+    from panel.demo.sensors_day import SPEED, pictures, play
+
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen" or wanted.live:
+        return play(wanted.size, wanted.lang, wanted.speed or SPEED)
+    folder = PICTURES / "sensors"
+    sys.stdout.write("No display here: drawing what the room does instead.\n")
+    try:
+        count = pictures(folder, wanted.size, wanted.lang)
+    except OSError as error:
+        sys.stderr.write(f"room-panel demo: {error}\n")
+        return 2
+    sys.stdout.write(f"{count} screenshots in {folder.resolve()}\n")
+    return 0
+
+
 def _display() -> bool:
     return any(name in os.environ for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
@@ -59,7 +77,15 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--at", type=_time, metavar="HH:MM", help="the time of day in the scenario")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw it to a PNG and exit")
     parser.add_argument("--live", action="store_true", help="run live even without a display")
+    parser.add_argument("--sensors", action="store_true", help="play a day with sensors instead")
+    parser.add_argument("--speed", type=_speed, metavar="TIMES", help="of that day (150)")
     return parser.parse_args(argv)
+
+
+def _speed(text: str) -> float:
+    if not (text.isdecimal() and 1 <= int(text) <= 3600):
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; give 1 to 3600 times")
+    return float(text)
 
 
 def _size(text: str) -> tuple[int, int]:
