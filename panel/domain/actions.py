@@ -72,6 +72,11 @@ def cancel(s: Situation) -> tuple[Effect, ...]:
     return (Send(write=Cancel(id=_guid(s, "end"), key=s.key, useful_until=s.slot.end)),)
 
 
+def cancel_with_it(s: Situation) -> tuple[Effect, ...]:
+    guid = _guid(s, "emptied")
+    return (Send(write=Cancel(id=guid, key=s.key, useful_until=s.slot.end, by_itself=True)),)
+
+
 def end_early(s: Situation) -> tuple[Effect, ...]:
     """Shorten what runs; give back what has not begun."""
     at = s.now.replace(microsecond=0)

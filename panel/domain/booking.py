@@ -43,6 +43,7 @@ RULES = (
     Rule(
         P.SCHEDULED, Tick, when.needs_no_check_in_and_has_started, P.CHECKED_IN, do.record_exemption
     ),
+    Rule(P.SCHEDULED, Tick, when.what_it_extends_is_emptied, P.RELEASING, do.cancel_with_it),
     Rule(P.SCHEDULED, Tick, when.check_in_has_opened, P.CHECK_IN_OPEN, do.nothing),
     Rule(P.SCHEDULED, EndTapped, when.booked_at_the_door, P.RELEASING, do.cancel),
     Rule(P.SCHEDULED, ExtendTapped, when.ours_and_the_time_after_is_free, P.SCHEDULED, do.extend),

@@ -63,6 +63,7 @@ class Cancel:
     id: str
     key: MeetingKey
     useful_until: datetime
+    by_itself: bool = False  # what it extends was emptied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +95,7 @@ def is_own_idea(write: Write) -> bool:
     match write:
         case Release(why=why):
             return why is ReleasedFor.NO_SHOW
-        case EndEarly(by_itself=alone) | Book(by_itself=alone):
+        case EndEarly(by_itself=alone) | Cancel(by_itself=alone) | Book(by_itself=alone):
             return alone
         case _:
             return False

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from panel.domain import emptied, evidence, trust
-from panel.domain.effects import Book
+from panel.domain.effects import Book, EndEarly
 from panel.domain.events import ExtendTapped
 from panel.domain.free import is_free
 from panel.domain.meeting import Slot
@@ -62,6 +62,15 @@ def emptied_and_all_is_trusted(s: Situation) -> bool:
         emptied.due(s.room, s.booking) <= s.now < s.slot.end
         and not trust.doubts(s.room, s.now)
         and not trust.somebody_beside(s.room, s.booking)
+    )
+
+
+def what_it_extends_is_emptied(s: Situation) -> bool:
+    """And its people with it: nobody is left to sit in what was added behind."""
+    emptying = {w.key for w in s.room.pending if isinstance(w, EndEarly) and w.by_itself}
+    return booked_at_the_door(s) and any(
+        other.meeting.key in emptying and other.meeting.slot.end == s.slot.start
+        for other in s.room.bookings
     )
 
 

@@ -180,6 +180,20 @@ def test_what_was_booked_at_the_door_and_left_ends_too() -> None:
     assert [w.at for w in door.sent(EndEarly)] == [at("10:30")]
 
 
+def test_what_was_added_behind_an_emptied_meeting_goes_with_it() -> None:
+    door = Sensed(TEN, sensors=[RADAR], now="9:30", policy=ENDS)
+    door.wait_until("10:00")
+    door.somebody_comes()
+    door.tap_check_in("10:00")
+    door.tap_extend("10:00", until="12:00")
+    door.wait_until("10:20")
+    door.everybody_leaves()
+    door.wait_until("10:32")
+    assert door.is_free("10:32", "12:30")
+    door.wait_until("12:00")
+    assert door.is_free("12:00", "12:30")
+
+
 def test_an_end_that_the_calendar_refuses_troubles_nobody_at_the_door() -> None:
     door = Sensed(TEN, sensors=[RADAR], now="9:30", policy=ENDS)
     left(door)
