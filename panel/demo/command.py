@@ -83,8 +83,8 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
 
 
 def _speed(text: str) -> float:
-    if not (text.isdecimal() and 1 <= int(text) <= 3600):
-        raise argparse.ArgumentTypeError(f"{text!r} is no speed; give 1 to 3600 times")
+    if not (text.isdecimal() and 1 <= int(text) <= 36_000):
+        raise argparse.ArgumentTypeError(f"{text!r} is no speed; give 1 to 36000 times")
     return float(text)
 
 

@@ -37,7 +37,7 @@ SPEED = 150.0  # ten hours in four minutes
 FRAME = 0.1  # seconds: a countdown jumps, and nobody minds
 # Sitting still; nobody left inside; a no-show's last minute.
 TELLING = ("2026-11-20T09:20:00Z", "2026-11-20T12:23:30Z", "2026-11-20T15:08:40Z")
-STAYS = 5.0  # seconds, at the end of the day
+STAYS = 2.0  # seconds, at the end of the day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def main(argv: list[str]) -> int:
     asked = _arguments(argv)
     try:
         policy = chosen_policy(asked)
-        recorded = _chosen(_read(asked), asked)
+        recorded = _chosen(_read(asked), policy, asked)
         lines = (
             _studied(recorded, policy, asked) if asked.length else _played(recorded, policy, asked)
         )
@@ -106,7 +106,7 @@ def _read(asked: argparse.Namespace) -> Recorded:
     return recorded
 
 
-def _chosen(recorded: Recorded, asked: argparse.Namespace) -> Recorded:
+def _chosen(recorded: Recorded, policy: ReleasePolicy, asked: argparse.Namespace) -> Recorded:
     names = [sensor.name for sensor in recorded.sensors]
     for name in asked.only:
         if name not in names:
@@ -116,6 +116,11 @@ def _chosen(recorded: Recorded, asked: argparse.Namespace) -> Recorded:
         recorded = recorded.only(asked.only)
     if asked.quiet is None:
         return recorded
+    if asked.quiet < (least := policy.warning // MINUTE):
+        raise ConfigError(
+            f"--quiet {asked.quiet} is shorter than the warning of {least} min: "
+            f"give {least} or more."
+        )
     sensors = (replace(s, quiet=timedelta(minutes=asked.quiet)) for s in recorded.sensors)
     return replace(recorded, sensors=tuple(sensors))
 

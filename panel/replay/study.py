@@ -38,15 +38,15 @@ class Choice:
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What came of every such meeting; `exact` moments are starts."""
+    """What came of every such meeting. Of two moments the first is its start, then the release."""
 
     title: str
     window: timedelta
     meetings: int = 0
     unjudged: int = 0  # near an end of the recording, or with a hole in it
-    released: int = 0
-    false: list[tuple[datetime, datetime]]  # start, release: they were there from the start on
-    latecomers: list[tuple[datetime, datetime]]  # they sat there at the release
+    released: list[tuple[datetime, datetime]]
+    false: list[tuple[datetime, datetime]]  # they had been there from the start on
+    latecomers: list[tuple[datetime, datetime]]  # they came later, and sat there
     returned: list[tuple[datetime, datetime]]  # nobody was there, but soon after
     empty: int = 0  # nobody came as long as a release was possible
     missed: list[datetime]  # of those, the ones not released
@@ -64,6 +64,7 @@ def study(
     tally = Tally(
         title=choice.title,
         window=policy.window,
+        released=[],
         false=[],
         latecomers=[],
         returned=[],
@@ -126,8 +127,8 @@ def _judge(
         if nobody:
             tally.missed.append(slot.start)
         return
-    tally.released += 1
     both = slot.start, released
+    tally.released.append(both)
     if truth.somebody_throughout(slot.start, released):
         tally.false.append(both)
     elif truth.somebody_at(released):

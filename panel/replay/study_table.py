@@ -20,7 +20,7 @@ HEADER = (
 def row(tally: Tally) -> str:
     return (
         f"{tally.title:<28}{tally.window // MINUTE:>7}{tally.meetings - tally.unjudged:>8}"
-        f"{tally.unjudged:>9}{tally.released:>9}{len(tally.false):>7}{len(tally.latecomers):>6}"
+        f"{tally.unjudged:>9}{len(tally.released):>9}{len(tally.false):>7}{len(tally.latecomers):>6}"
         f"{len(tally.returned):>6}{tally.empty:>7}{len(tally.missed):>8}"
     )
 
