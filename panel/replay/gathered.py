@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from panel.domain.events import CheckInTapped
@@ -11,6 +11,8 @@ from panel.replay.recorded import Happening, Installed, Recorded, Truth
 from sensors.base import Kind, NoRecording, Reading
 from sensors.health import Expected
 from sensors.recording import wrong_line
+
+LONGEST_DAYS = 400  # a calendar polled each 30 s for longer is no use to anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,12 @@ class Place:
 
     def wrong(self, what: str) -> NoRecording:
         return wrong_line(self.path, self.number, what)
+
+    def utc(self, moment: datetime) -> datetime:
+        """In UTC, of years in which ages can be told."""
+        if not 1900 <= moment.year < 2900:
+            raise self.wrong(f"the year {moment.year} is none of ours: write one from 1900 to 2899")
+        return moment.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +91,17 @@ class Gathered:
                     f'{{"fitted": "{reading.sensor}", "kind": "event"}} on a line of its own, '
                     f"or give --sensor {reading.sensor}:event (or level, count, contact)"
                 )
+        recorded = self._by_time()
+        if recorded.moments or recorded.meetings:
+            days = (recorded.end - recorded.begin).days
+            if days > LONGEST_DAYS:
+                raise NoRecording(
+                    f"the files tell of {days} days: give at most {LONGEST_DAYS} days at once, "
+                    "and look for a wrong year."
+                )
+        return recorded
+
+    def _by_time(self) -> Recorded:
         truth = sorted((count for _, count in self.truth), key=lambda count: count.at)
         return Recorded(
             sensors=tuple(self.sensors.values()),

@@ -1,7 +1,7 @@
 """Recorded days as JSON lines; `panel.replay` says what they may hold."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
@@ -110,36 +110,38 @@ def _put_meeting(place: Place, line: Json, into: Gathered) -> None:
     said = _as(_Meeting, place, line)
     meeting = Meeting(
         event_id=said.meeting,
-        slot=Slot(start=_utc(said.start), end=_utc(said.end)),
+        slot=Slot(start=place.utc(said.start), end=place.utc(said.end)),
         subject=said.meeting,
         organizer=said.organizer or said.meeting,
         at_the_door=said.at_the_door,
         all_day=said.all_day,
-        created=_utc(said.booked),
+        created=said.booked if said.booked == LONG_AGO else place.utc(said.booked),
     )
     into.put_meeting(place, meeting)
 
 
 def _put_reading(place: Place, line: Json, into: Gathered) -> None:
     try:
-        into.readings.append((place, as_reading(line)))
+        reading = as_reading(line)
     except NoRecording as error:
         raise place.wrong(str(error)) from error
+    place.utc(reading.at)
+    into.readings.append((place, reading))
 
 
 def _put_check_in(place: Place, line: Json, into: Gathered) -> None:
     said = _as(_CheckIn, place, line)
-    into.taps.append((place, Arrival(at=_utc(said.at), meeting=said.check_in)))
+    into.taps.append((place, Arrival(at=place.utc(said.at), meeting=said.check_in)))
 
 
 def _put_touch(place: Place, line: Json, into: Gathered) -> None:
     said = _as(_Touch, place, line)
-    into.taps.append((place, Happening(at=_utc(said.at), event=ScreenTouched())))
+    into.taps.append((place, Happening(at=place.utc(said.at), event=ScreenTouched())))
 
 
 def _put_people(place: Place, line: Json, into: Gathered) -> None:
     said = _as(_People, place, line)
-    into.truth.append((place, Count(at=_utc(said.at), people=said.people)))
+    into.truth.append((place, Count(at=place.utc(said.at), people=said.people)))
 
 
 # The first key that a line has tells its sort.
@@ -163,7 +165,3 @@ def _as(sort: type[T], place: Place, line: Mapping[str, Any]) -> T:
         key = where.strip("`").removeprefix("$.")
         what = f"{what[:1].lower()}{what[1:]}: write it like {sort.like}"
         raise place.wrong(f"`{key}`: {what}" if key else what) from error
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC)

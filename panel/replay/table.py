@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from panel.replay.gathered import Column, Count, Gathered, Place
@@ -78,11 +78,11 @@ def _time(place: Place, row: Row, columns: Columns) -> datetime:
     text = " ".join(_cell(row, name) for name in names)
     try:
         at = datetime.fromisoformat(text)
-        return (at if at.tzinfo else at.replace(tzinfo=columns.zone)).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         raise place.wrong(
             f"{' '.join(names)} = {text!r} is no time: write it like 2026-03-02 09:58:10"
         ) from error
+    return place.utc(at if at.tzinfo else at.replace(tzinfo=columns.zone))
 
 
 def _cell(row: Row, column: str) -> str:

@@ -131,6 +131,11 @@ STANDUP = meeting("10:00", "11:00")
         ),
         (['{"at": "2026-03-02T10:00:00Z", "touch": 3}'], "line 1: `touch`: expected `bool`, got"),
         (['{"at": "2026-03-02T10:00:00Z", "people": -1}'], "line 1: `people`: expected `int` >= 0"),
+        ([people("10:00", 1).replace("2026", "0001")], "line 1: the year 1 is none of ours: write"),
+        (
+            [people("10:00", 1), people("10:00", 1).replace("2026", "2028")],
+            "the files tell of 731 days: give at most 400 days at once, and look for a wrong year.",
+        ),
         (["# nothing"], "there is nothing to replay: the files hold no reading and no meeting."),
     ],
 )
