@@ -1,6 +1,7 @@
 """What a recording teaches: a meeting at every minute of it, to which nobody checks in."""
 
 import random
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
@@ -61,6 +62,8 @@ def study(
 ) -> Tally:
     """One line of the table. The truth judges only; the room never hears of it."""
     chosen = replace(choice.of(recorded), meetings=())
+    policy = replace(policy, walk_in_books=timedelta(0))  # the room is to be free at each start
+    last = chosen.end
     tally = Tally(
         title=choice.title,
         window=policy.window,
@@ -71,32 +74,35 @@ def study(
         missed=[],
     )
     holes = Holes.of(recorded.moments, HOLE)
-    for start, room, since, coming in _starts(chosen, policy, zone):
+    coming = happenings(chosen, zone)
+    moments = [happening.at for happening in coming]
+    for start, room, since in _starts(chosen, policy, coming):
         tally.meetings += 1
         end = start + min(length, policy.window + policy.gives_up_after)
-        if end > chosen.end or holes.within(start - EARLY, end) or not chosen.truth.knows(start):
+        if end > last or holes.within(start - EARLY, end) or not chosen.truth.knows(start):
             tally.unjudged += 1
             continue
         slot = Slot(start=start, end=start + length)
         meeting = Meeting(event_id="study", slot=slot, created=LONG_AGO)
         playback = Playback(room, (meeting,), since, poll=policy.agenda_stale_after / 2)
-        _judge(tally, recorded, slot, _released_at(playback, coming, end), end)
+        meanwhile = coming[bisect_right(moments, since) : bisect_right(moments, end)]
+        _judge(tally, recorded, slot, _released_at(playback, meanwhile, end), end)
     return tally
 
 
 def _starts(
-    recorded: Recorded, policy: ReleasePolicy, zone: tzinfo
-) -> Iterator[tuple[datetime, Room, datetime, list[Happening]]]:
-    """Each full minute; the room half an hour before, when that was; what happens from there on.
+    recorded: Recorded, policy: ReleasePolicy, coming: list[Happening]
+) -> Iterator[tuple[datetime, Room, datetime]]:
+    """Each full minute; the room half an hour before, and when that was.
 
     Without a meeting, nothing that a room knows depends on when one will start: so all of them
     begin with the same room, led through the recording once.
     """
-    coming = happenings(recorded, zone)
     empty = at_the_beginning(recorded, policy)
-    start, begin = _minute_from(recorded.begin), recorded.begin
+    begin, last = recorded.begin, recorded.end
+    start = _minute_from(begin)
     passed = 0
-    while start < recorded.end:
+    while start < last:
         since = max(begin, start - LEADS_IN)
         until = passed
         while until < len(coming) and coming[until].at <= since:
@@ -104,7 +110,7 @@ def _starts(
         for _ in empty.live(coming[passed:until], since):
             pass
         passed = until
-        yield start, empty.room, since, coming[passed:]
+        yield start, empty.room, since
         start += MINUTE
 
 
