@@ -1,6 +1,7 @@
 """`room-panel replay`: what the rules would have done on recorded days."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,9 +9,9 @@ from datetime import UTC, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import panel.replay as package
 from panel.config import ConfigError
 from panel.domain.policy import ReleasePolicy
+from panel.replay import formats
 from panel.replay.gathered import Column, Gathered
 from panel.replay.json_lines import read_json_lines
 from panel.replay.playback import at_the_beginning, happenings
@@ -39,6 +40,8 @@ def main(argv: list[str]) -> int:
     except (NoRecording, ConfigError) as error:
         sys.stderr.write(f"room-panel replay: {error}\n")
         return 2
+    except BrokenPipeError:  # whoever was reading has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -126,11 +129,11 @@ def _chosen(recorded: Recorded, policy: ReleasePolicy, asked: argparse.Namespace
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
-    description, _, formats = (package.__doc__ or "").partition("\n\n")
     parser = argparse.ArgumentParser(
         prog="room-panel replay",
-        description=description,
-        epilog=formats,
+        description="Take recorded readings and bookings through the rules of a panel, and print "
+        "each decision with its evidence, then a summary.",
+        epilog=(formats.__doc__ or "").partition("\n\n")[2],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
