@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from panel.domain.coverage import Outcome as Shown
 from panel.domain.decision import Decision, Testimony, Verdict
 from panel.domain.effects import (
     Book,
@@ -10,6 +11,8 @@ from panel.domain.effects import (
     CheckIn,
     EndEarly,
     Extend,
+    RecordCoverage,
+    RecordHeadCount,
     Release,
     ReleasedFor,
     Write,
@@ -28,6 +31,14 @@ def meeting(name: str = "standup", start: datetime = NOON) -> MeetingKey:
 
 def check_in(name: str = "standup", at: datetime = NOON) -> CheckIn:
     return CheckIn(key=meeting(name, at), at=at, by=CheckedInBy.DOOR)
+
+
+def shown(sensor: str = "pir", by: str = "standup", outcome: Shown = Shown.SAW) -> RecordCoverage:
+    return RecordCoverage(sensor=sensor, key=meeting(by), outcome=outcome, at=NOON)
+
+
+def counted(people: int, name: str = "standup", at: datetime = NOON) -> RecordHeadCount:
+    return RecordHeadCount(key=meeting(name), people=people, at=at)
 
 
 def release(write_id: str = "r1", name: str = "standup") -> Release:

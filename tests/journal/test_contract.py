@@ -1,35 +1,14 @@
 """What every journal promises."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from panel.domain.effects import CheckedInBy, Write
 from panel.journal.base import Journal, Memory, Outcome
-from panel.journal.memory import MemoryJournal
-from panel.journal.patient import PatientJournal
-from panel.journal.sqlite import SqliteJournal
 
 from .records import DAY, HOUR, NOON, check_in, decision, meeting, one_of_each, release
-
-PARIS = ZoneInfo("Europe/Paris")
-
-
-@pytest.fixture(params=["memory", "sqlite", "patient"])
-def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journal]:
-    file = tmp_path / "journal.sqlite"
-    kinds: Mapping[str, Callable[[], Journal]] = {
-        "memory": lambda: MemoryJournal(PARIS),
-        "sqlite": lambda: SqliteJournal(file, PARIS),
-        "patient": lambda: PatientJournal(lambda: SqliteJournal(file, PARIS)),
-    }
-    made = kinds[request.param]()
-    yield made
-    made.close()
 
 
 def test_a_new_journal_remembers_nothing(journal: Journal) -> None:

@@ -48,6 +48,7 @@ def check(memory: Memory, said: list[tuple[str, int]], first: int) -> None:
     assert checked_in == {writer.key_of(n): writer.check_in_of(n) for n in range(numbers)}
     certain = max(first, last(said, "check-in") + 1)
     assert certain <= numbers <= certain + 1
+    check_what_sensors_showed(memory, said)
     done = {n for w, n in said if w == "done"}
     for number in (n for w, n in said if w == "owed"):
         is_owed, is_done = owed[f"write {number}"], released[writer.key_of(number)]
@@ -57,6 +58,17 @@ def check(memory: Memory, said: list[tuple[str, int]], first: int) -> None:
         if number % 3 == 0:
             assert is_owed
     assert all(write == writer.release_of(int(write.id.split()[1])) for write in memory.owed)
+
+
+def check_what_sensors_showed(memory: Memory, said: list[tuple[str, int]]) -> None:
+    learnt = [int(sensor.split()[1]) for sensor, _ in memory.coverage]
+    assert learnt == sorted(set(learnt)), "each once, the oldest first"
+    oldest = min(learnt, default=0)  # a long journal tells only of the newest
+    assert {n for what, n in said if what == "learnt" and n >= oldest} <= set(learnt)
+    counts = dict(memory.head_counts)
+    counted = {n for what, n in said if what == "counted"}
+    assert counted <= {people - 1 for people in counts.values()}
+    assert all(counts[writer.key_of(n)] == n + 1 for n in counted)
 
 
 def test_a_journal_killed_many_times_at_random_moments_loses_nothing(

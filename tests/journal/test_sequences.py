@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from panel.domain.coverage import Outcome as Shown
 from panel.domain.decision import Decision, Doubt, Verdict
 from panel.domain.effects import (
     Book,
@@ -16,6 +17,8 @@ from panel.domain.effects import (
     CheckIn,
     EndEarly,
     Extend,
+    RecordCoverage,
+    RecordHeadCount,
     Release,
     ReleasedFor,
 )
@@ -77,6 +80,21 @@ class TwoJournals(RuleBasedStateMachine):
     def the_room_decides(self, decision: Decision) -> None:
         for journal in (self.memory, self.sqlite):
             journal.record_decision(decision)
+
+    @rule(
+        sensor=st.sampled_from(["pir", "radar"]),
+        key=keys,
+        outcome=st.sampled_from(Shown),
+        at=moments,
+    )
+    def a_meeting_shows(self, sensor: str, key: MeetingKey, outcome: Shown, at: datetime) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_coverage(RecordCoverage(sensor=sensor, key=key, outcome=outcome, at=at))
+
+    @rule(key=keys, people=st.integers(1, 4), at=moments)
+    def people_are_counted(self, key: MeetingKey, people: int, at: datetime) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_head_count(RecordHeadCount(key=key, people=people, at=at))
 
     @rule(write=writes, at=moments)
     def the_room_owes(

@@ -9,7 +9,15 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from panel.domain.effects import CheckedInBy, CheckIn, Release, ReleasedFor
+from panel.domain.coverage import Outcome as Shown
+from panel.domain.effects import (
+    CheckedInBy,
+    CheckIn,
+    RecordCoverage,
+    RecordHeadCount,
+    Release,
+    ReleasedFor,
+)
 from panel.domain.meeting import MeetingKey
 from panel.journal.base import Outcome
 from panel.journal.sqlite import SqliteJournal
@@ -35,6 +43,14 @@ def release_of(number: int) -> Release:
     )
 
 
+def coverage_of(number: int) -> RecordCoverage:
+    return RecordCoverage(sensor=f"pir {number}", key=key_of(number), outcome=Shown.MISSED, at=NOON)
+
+
+def head_count_of(number: int) -> RecordHeadCount:
+    return RecordHeadCount(key=key_of(number), people=number + 1, at=NOON)
+
+
 def say(what: str, number: int) -> None:
     os.write(sys.stdout.fileno(), f"{what} {number}\n".encode())  # no buffer to die with
 
@@ -45,6 +61,10 @@ def run(path: Path, first: int) -> None:
     for number in count(first):
         journal.record_check_in(check_in_of(number))
         say("check-in", number)
+        journal.record_coverage(coverage_of(number))
+        say("learnt", number)
+        journal.record_head_count(head_count_of(number))
+        say("counted", number)
         journal.owe(release_of(number), NOON)
         say("owed", number)
         if number % 3:
