@@ -24,6 +24,8 @@ _SEES = {
     Evidence.NONE: room.Sees.NOBODY,  # a PIR, say: what it saw, it told as it saw it
 }
 
+# Told even of a sensor that was never well: somebody must look at it.
+AT_ONCE = (room.Health.STUCK_ON, room.Health.FLAPPING)
 SILENCE = room.Word(sensor="", sees=room.Sees.CANNOT_TELL, health=room.Health.OFFLINE)
 
 
@@ -176,6 +178,6 @@ class Senses:
         if name in self._ill and word.health is room.Health.OK:
             log.info("sensor %s is well again", name)
             self._ill.remove(name)
-        elif name not in self._ill and (before.health.is_well or word.health.cries_wolf):
+        elif name not in self._ill and (before.health.is_well or word.health in AT_ONCE):
             log.warning("sensor %s: %s: %s", name, word.health.value, word.why)
             self._ill.add(name)

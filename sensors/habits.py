@@ -11,6 +11,7 @@ LONG_AGO = datetime(1000, 1, 1, tzinfo=UTC)
 NEVER = datetime(9000, 1, 1, tzinfo=UTC)
 
 STUCK_AFTER = timedelta(hours=4)
+STUCK_HITTING = timedelta(hours=12)  # of hits: meetings back to back are no fault of a PIR
 STUCK_AT_NIGHT = timedelta(hours=1)
 LOOKS_FOR_NIGHT = timedelta(minutes=5)  # is_night is asked no more often: it has no next change
 HITS_APART = timedelta(minutes=10)  # hits as close as this go on saying present
@@ -28,11 +29,13 @@ class Habits:
     last_said: Evidence = Evidence.NONE  # present or absent, whatever came since
     changes: tuple[datetime, ...] = ()  # the latest of them
     flapped_at: datetime = LONG_AGO
+    stuck_after: timedelta = STUCK_AFTER
 
     def hit(self, at: datetime) -> "Habits":
         """After a hit of an event sensor, which has no other word."""
         since = self.present_since if at <= self.present_until else at
-        return replace(self, present_since=since, present_until=at + HITS_APART)
+        until = at + HITS_APART
+        return replace(self, present_since=since, present_until=until, stuck_after=STUCK_HITTING)
 
     def said(self, evidence: Evidence, at: datetime, *, over: bool) -> "Habits":
         """After present or absent of a level or count. `over`: it can be relied on to be absent."""
@@ -64,8 +67,8 @@ class Habits:
         looks = (moment for moment in self._night_looks() if moment <= now)
         if any(is_night(moment) and is_night(moment - STUCK_AT_NIGHT) for moment in looks):
             return f"present for over {in_words(STUCK_AT_NIGHT)} at night"
-        if now >= self.present_since + STUCK_AFTER:
-            return f"present for over {in_words(STUCK_AFTER)}"
+        if now >= self.present_since + self.stuck_after:
+            return f"present for over {in_words(self.stuck_after)}"
         return ""
 
     def flapping(self, now: datetime) -> str:
@@ -82,7 +85,7 @@ class Habits:
     def _night_looks(self) -> Iterator[datetime]:
         """When is_night is asked; the last is also when it no longer matters."""
         moment = self.present_since + STUCK_AT_NIGHT
-        while moment <= self.present_since + STUCK_AFTER:
+        while moment <= self.present_since + self.stuck_after:
             yield moment
             moment += LOOKS_FOR_NIGHT
 

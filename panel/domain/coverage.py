@@ -80,7 +80,12 @@ class Attended:
 
     @staticmethod
     def begun(key: MeetingKey, sensors: Iterable[Sensor], now: datetime) -> "Attended":
-        tracks = {s.fitted.name: Track(last=now, unsure=not s.is_sure) for s in sensors}
+        tracks = {
+            s.fitted.name: Track(
+                last=now, seeing=s.sees_somebody_now, saw=s.sees_somebody_now, unsure=not s.is_sure
+            )
+            for s in sensors
+        }
         return Attended(key=key, since=now, tracks=MappingProxyType(tracks))
 
     def at(self, sensors: Iterable[Sensor], *, tapped: bool, now: datetime) -> "Attended":

@@ -52,11 +52,6 @@ class Health(Enum):
     def is_well(self) -> bool:
         return self in (Health.OK, Health.LOW_BATTERY)
 
-    @property
-    def cries_wolf(self) -> bool:
-        """Whether it says "somebody" for no reason: what it says then is not even a veto."""
-        return self in (Health.STUCK_ON, Health.FLAPPING)
-
 
 class People(Enum):
     """Stands in where nobody has counted."""
@@ -106,8 +101,8 @@ class Sensor:
 
     @property
     def sees_somebody_now(self) -> bool:
-        seen = self.sees is Sees.SOMEBODY and self.fitted.kind.stands
-        return seen and not self.health.cries_wolf
+        """Stuck or not: whoever calls it broken may be the one who is wrong."""
+        return self.sees is Sees.SOMEBODY and self.fitted.kind.stands
 
     @property
     def attests(self) -> bool:
@@ -117,8 +112,7 @@ class Sensor:
     def hears(self, word: Word, now: datetime) -> "Sensor":
         """After one more word."""
         tells = word.health.is_well and word.sees is not Sees.CANNOT_TELL
-        hit = word.sees is Sees.SOMEBODY and not word.health.cries_wolf
-        seen = hit or self.sees_somebody_now
+        seen = word.sees is Sees.SOMEBODY or self.sees_somebody_now
         same = (word.sees, word.fresh) == (self.sees, self.fresh)
         return replace(
             self,

@@ -153,3 +153,14 @@ def test_nobody_learns_from_a_meeting_that_a_sensor_checked_in() -> None:
     door.somebody_comes("radar")
     door.wait_until("9:51")
     assert door.outcomes() == []
+
+
+def test_a_radar_that_saw_them_before_the_start_and_says_nothing_new_sees_them_all_along() -> None:
+    door = Sensed(*DAYS, sensors=[RADAR, WINDOW], now="8:30")
+    door.wait_until("8:58")
+    door.somebody_comes("radar")
+    door.tap_check_in("9:00")
+    door.wait_until("9:40")
+    door.motion("window")
+    door.wait_until("9:51")
+    assert ("radar", "saw") in door.outcomes()
