@@ -75,10 +75,13 @@ class Panel:
         )
 
 
-def build(path: Path, settings: PanelSettings, zone: tzinfo) -> Panel:
+def build(
+    path: Path, settings: PanelSettings, zone: tzinfo, clock: WallClock | None = None
+) -> Panel:
     """Make everything that needs neither a screen nor a network."""
-    trusting = settings.clock_trust == "always"
-    clock = WallClock(synchronised=lambda: True) if trusting else WallClock()
+    if clock is None:
+        trusting = settings.clock_trust == "always"
+        clock = WallClock(synchronised=lambda: True) if trusting else WallClock()
     file = settings.state / "journal.sqlite"
     journal = PatientJournal(lambda: SqliteJournal(file, zone))
     cache = AgendaCache(settings.cache / "agenda.json", settings.room.mailbox)

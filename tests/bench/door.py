@@ -9,15 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
-from panel.agenda_cache import AgendaCache
-from panel.app import Panel, build_calendar
+from panel.app import build, build_calendar, sense
 from panel.calendars.base import Calendar
-from panel.config import NotConfigured, Watch, load_panel
+from panel.config import NotConfigured, load_panel
 from panel.domain.room import Room
 from panel.health import WallClock
-from panel.journal.patient import PatientJournal
-from panel.journal.sqlite import SqliteJournal
-from panel.runner import Runner
 from panel.ui import door as ui
 from panel.ui.stage import open_window
 from panel.ui.window import make_application
@@ -32,20 +28,8 @@ class Door:
         settings = load_panel(config)
         zone = settle_in(settings.room.timezone)
         self.app: QGuiApplication = make_application(settings.screen.language)
-        file = settings.state / "journal.sqlite"
-        journal = PatientJournal(lambda: SqliteJournal(file, zone))
-        cache = AgendaCache(settings.cache / "agenda.json", settings.room.mailbox)
-        self.runner = Runner(
-            policy=settings.policy, journal=journal, cache=cache, clock=clock, zone=zone
-        )
-        self._panel = Panel(
-            settings=settings,
-            watch=Watch(config, settings),
-            zone=zone,
-            clock=clock,
-            journal=journal,
-            runner=self.runner,
-        )
+        self._panel = build(config, settings, zone, clock)
+        self.runner = self._panel.runner
         view = self._panel.view(self.runner.room, clock.now())
         self.door = ui.Door(view, self.runner.tell, self._panel.plate)
         size = QSize(settings.screen.width, settings.screen.height)
@@ -68,15 +52,15 @@ class Door:
             return view.holds_until
 
         room = asyncio.ensure_future(self.runner.run(calendar, show))
-        acting = asyncio.ensure_future(act())
+        beside = [asyncio.ensure_future(sense(self._panel)), asyncio.ensure_future(act())]
         try:
-            done, _ = await asyncio.wait([room, acting], return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait([room, *beside], return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
         finally:
-            for task in (room, acting):
+            for task in (room, *beside):
                 task.cancel()
-            await asyncio.gather(room, acting, return_exceptions=True)
+            await asyncio.gather(room, *beside, return_exceptions=True)
             await calendar.close()
         return 0
 
