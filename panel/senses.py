@@ -96,6 +96,8 @@ class Senses:
     tell: Callable[[SensorTold], None]
     _senses: dict[str, Sense] = field(init=False)
     _ill: set[str] = field(init=False, default_factory=set)  # and the log has been told
+    _low: set[str] = field(init=False, default_factory=set)  # of battery, and the same
+    _excused: set[str] = field(init=False, default_factory=set)  # their source told of itself
     _changed: asyncio.Event = field(init=False, default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -114,7 +116,11 @@ class Senses:
             return
         now = self.now()  # the panel's clock, whichever the source has gone by
         sense, words = old.heard(replace(reading, at=now), now)
-        self._take(old, sense, words, reading)
+        if reading.link is not Link.UNSAID:
+            self._excused.discard(reading.sensor)
+        if reading.link is Link.LOST and reading.logged:
+            self._excused.add(reading.sensor)
+        self._take(old, sense, words, told=reading.logged)
         self._changed.set()
 
     async def _begin(self, make_sources: Callable[[], Iterable[Source]]) -> None:
@@ -145,6 +151,7 @@ class Senses:
             for sensor in sensors:
                 lost = Reading(sensor=sensor, at=self.now(), link=Link.LOST, why=why, logged=True)
                 self.hear(lost)
+                self._ill.add(sensor)
             await asyncio.sleep(TRIES_EVERY)
 
     async def _look(self) -> None:
@@ -154,6 +161,7 @@ class Senses:
             for old in tuple(self._senses.values()):
                 sense, words = old.looked_at(now)
                 self._take(old, sense, words)
+                self._log_the_mute(sense, now)
             turns = [sense.watch.looks_again(now) for sense in self._senses.values()]
             wake = min([*turns, now + LOOKS_AT_LEAST])
             self._changed.clear()
@@ -164,20 +172,40 @@ class Senses:
                 pass
 
     def _take(
-        self, old: Sense, new: Sense, words: tuple[room.Word, ...], by: Reading | None = None
+        self, old: Sense, new: Sense, words: tuple[room.Word, ...], *, told: bool = False
     ) -> None:
         name = new.watch.expected.sensor
         self._senses[name] = new
         for word in words:
             self.tell(SensorTold(word=word))
-        if new.passed.health is not old.passed.health and not (by and by.logged):
-            self._log(name, old.passed, new.passed)
+        if new.passed.health is not old.passed.health:
+            self._log(name, old.passed, new.passed, told=told)
 
-    def _log(self, name: str, before: room.Word, word: room.Word) -> None:
+    def _log(self, name: str, before: room.Word, word: room.Word, *, told: bool) -> None:
         """Once when lost, once when found; a sensor that has not begun yet is no news."""
-        if name in self._ill and word.health is room.Health.OK:
-            log.info("sensor %s is well again", name)
-            self._ill.remove(name)
-        elif name not in self._ill and (before.health.is_well or word.health in AT_ONCE):
+        if word.health.is_well:
+            if name in self._ill:
+                log.info("sensor %s is well again", name)
+            self._ill.discard(name)
+            self._log_the_battery(name, word)
+        elif not told and (before.health.is_well or word.health in AT_ONCE):
+            self._log_ill(name, word)
+
+    def _log_the_battery(self, name: str, word: room.Word) -> None:
+        if word.health is not room.Health.LOW_BATTERY:
+            self._low.discard(name)
+        elif name not in self._low:
+            log.warning("sensor %s: %s: %s", name, word.health.value, word.why)
+            self._low.add(name)
+
+    def _log_the_mute(self, sense: Sense, now: datetime) -> None:
+        """A sensor that has had its time to begin, and has not: its name may be misspelt."""
+        watch, name = sense.watch, sense.watch.expected.sensor
+        waits = now < max(watch.since, watch.linked_at) + watch.expected.stale_after
+        if not (waits or sense.passed.health.is_well or name in self._excused):
+            self._log_ill(name, sense.passed)
+
+    def _log_ill(self, name: str, word: room.Word) -> None:
+        if name not in self._ill:
             log.warning("sensor %s: %s: %s", name, word.health.value, word.why)
             self._ill.add(name)
