@@ -24,7 +24,7 @@ from panel.domain.events import (
 from panel.domain.intake import chain, is_taking, settle_write, take_in, unmet
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
-from panel.domain.sensing import attend
+from panel.domain.sensing import attend, count
 from panel.domain.situation import Situation
 from panel.domain.walk_in import walk_in
 
@@ -50,8 +50,9 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
         room = _weigh(settle_write(room, event, now), now)
     room, happened = _settle(room, now)
     room, booked = walk_in(room, now)
+    room, counted = count(room, now)
     room, learnt = attend(room, event, now)
-    return room, wishes + answers + happened + booked + learnt
+    return room, wishes + answers + happened + booked + counted + learnt
 
 
 def next_wake(room: Room, now: datetime) -> datetime:
@@ -72,6 +73,7 @@ def next_wake(room: Room, now: datetime) -> datetime:
             moments.append(emptied.due(room, booking))
     if evidence.somebody_is_seen(room):
         moments.append(evidence.next_minute(now))  # and one more minute in which they were
+        moments += (evidence.counts_from(room, booking) for booking in room.bookings)
     return min((moment for moment in moments if now < moment < NOT_YET), default=NOT_YET)
 
 

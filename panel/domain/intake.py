@@ -45,7 +45,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.AgendaLost(fault=fault):
             return replace(room, calendar_fault=fault), ()
         case ev.SensorTold(word=word):
-            return hear(room, word, now)
+            return hear(room, word, now), ()
         case ev.ClockChanged(synchronised=synchronised):
             return replace(room, clock_synchronised=synchronised), ()
         case ev.ClockStepped():

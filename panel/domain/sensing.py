@@ -23,18 +23,17 @@ from panel.domain.sightings import Sightings, with_sighting
 TAPS = (CheckInTapped, EndTapped, ExtendTapped, ScreenTouched)
 
 
-def hear(room: Room, word: Word, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+def hear(room: Room, word: Word, now: datetime) -> Room:
     """A word of a sensor that is not fitted here is nobody's."""
     old = next((s for s in room.sensors if s.fitted.name == word.sensor), None)
     if old is None:
-        return room, ()
+        return room
     new = old.hears(word, now)
-    room = replace(
+    return replace(
         room,
         sensors=tuple(new if sensor is old else sensor for sensor in room.sensors),
         sightings=_sighted(room, old, word, now),
     )
-    return _counted(room, now)
 
 
 def learned(outcomes: Iterable[tuple[str, Outcome]]) -> Mapping[str, Coverage]:
@@ -93,7 +92,8 @@ def _sighted(room: Room, old: Sensor, word: Word, now: datetime) -> Sightings:
     return with_sighting(room.sightings, now, now) if hit else room.sightings
 
 
-def _counted(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+def count(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    """How many came to what is running; those who sat there before it began are among them."""
     people = evidence.people(room)
     if not isinstance(people, int):
         return room, ()
@@ -101,6 +101,7 @@ def _counted(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
         b.meeting.key: people
         for b in room.bookings
         if b.meeting.slot.holds(now)
+        and evidence.counts_from(room, b) <= now
         and b.phase in (Phase.CHECK_IN_OPEN, Phase.CHECKED_IN, Phase.KEPT)
         and people > room.head_counts.get(b.meeting.key, 0)
     }

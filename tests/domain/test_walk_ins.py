@@ -96,6 +96,28 @@ def test_the_most_that_were_counted_are_kept_for_each_meeting() -> None:
     assert door.room.head_counts == {door.key("10:00"): 5}
 
 
+def test_people_who_sit_there_as_their_meeting_begins_are_counted() -> None:
+    door = Sensed(TEN, sensors=[COUNTER], now="9:30")
+    door.wait_until("9:57")
+    door.counts(4)
+    door.wait_until("9:59:59")
+    assert door.head_counts() == []
+    door.wait_until("10:01")
+    assert door.head_counts() == [("10:00", 4)]
+
+
+def test_people_of_the_meeting_before_who_are_still_leaving_are_not_counted() -> None:
+    door = Sensed(meeting("9:00", "10:00"), TEN, sensors=[COUNTER], now="8:50")
+    door.counts(6)
+    door.tap_check_in("9:00")
+    door.wait_until("10:01:30")
+    door.counts(2)
+    door.wait_until("10:01:59")
+    assert door.head_counts() == [("9:00", 6)]
+    door.wait_until("10:02")
+    assert door.head_counts() == [("9:00", 6), ("10:00", 2)]
+
+
 def test_a_counter_that_is_not_well_counts_nobody() -> None:
     spare = Fitted(name="counter", kind=Kind.COUNT, required=False)
     door = Sensed(TEN, sensors=[spare], now="9:30")
