@@ -21,6 +21,7 @@ def due(room: Room, booking: Booking) -> datetime:
     if not any(_saw_them_leave(room, sensor, start) for sensor in room.sensors):
         return NOT_YET
     moments = [room.touched_at, *(sensor.seen_at for sensor in room.sensors)]
+    moments += (sensor.sure_since for sensor in room.sensors if sensor.fitted.required)
     return max(trust.trusted_at(room), max(moments) + max(empty_for, room.policy.warning))
 
 
@@ -37,6 +38,6 @@ def _saw_them_leave(room: Room, sensor: Sensor, start: datetime) -> bool:
     return (
         sensor.fitted.kind.stands
         and evidence.can_call_it_empty(room, sensor)
-        and sensor.seen_at >= start
-        and sensor.sure_since <= sensor.seen_at
+        and sensor.proven_at >= start
+        and sensor.sure_since <= sensor.proven_at
     )

@@ -87,11 +87,17 @@ def people(room: Room) -> int | People:
 
 
 def watched_since_it_mattered(room: Room, booking: Booking) -> bool:
-    """Whether every required sensor has been well since this meeting's people could come."""
+    """Whether every required sensor has been well since this meeting's people could come.
+
+    And one at least that could call the room empty, where none is required.
+    """
     if not _faults_keep(room):
         return True
     opens = booking.meeting.slot.start - EARLY
-    return all(s.sure_since <= opens for s in room.sensors if s.fitted.required)
+    required = [s for s in room.sensors if s.fitted.required]
+    watched = [s for s in room.sensors if s.sure_since <= opens]
+    callers = any(can_call_it_empty(room, sensor) for sensor in watched)
+    return callers and all(sensor in watched for sensor in required)
 
 
 def sightings(room: Room, now: datetime) -> Sightings:

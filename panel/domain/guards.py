@@ -54,7 +54,12 @@ def nobody_came_and_all_is_trusted(s: Situation) -> bool:
 
 
 def people_were_seen_and_that_counts(s: Situation) -> bool:
-    return s.room.policy.presence_checks_in and evidence.people_were_seen(s.room, s.booking, s.now)
+    """Not at a time that nobody vouches for: they may be another meeting's people."""
+    return (
+        s.room.policy.presence_checks_in
+        and s.room.clock_synchronised
+        and evidence.people_were_seen(s.room, s.booking, s.now)
+    )
 
 
 def emptied_and_all_is_trusted(s: Situation) -> bool:

@@ -94,6 +94,7 @@ class Sensor:
     sees_since: datetime = NOT_YET  # since when its word is what it is
     sure_since: datetime = NOT_YET  # since when it has been well, and could tell
     seen_at: datetime = LONG_AGO  # when it last saw somebody, however doubtfully
+    proven_at: datetime = LONG_AGO  # when its word last proved it; no step of the clock between
 
     @property
     def is_sure(self) -> bool:
@@ -112,6 +113,7 @@ class Sensor:
     def hears(self, word: Word, now: datetime) -> "Sensor":
         """After one more word."""
         tells = word.health.is_well and word.sees is not Sees.CANNOT_TELL
+        repeated = self.fitted.kind.stands and not word.fresh  # who knows how old it is
         seen = word.sees is Sees.SOMEBODY or self.sees_somebody_now
         same = (word.sees, word.fresh) == (self.sees, self.fresh)
         return replace(
@@ -122,8 +124,11 @@ class Sensor:
             why=word.why,
             people=word.people,
             sees_since=self.sees_since if same else now,
-            sure_since=(self.sure_since if self.is_sure else now) if tells else NOT_YET,
+            sure_since=(self.sure_since if self.is_sure else now)
+            if tells and not repeated
+            else NOT_YET,
             seen_at=now if seen else self.seen_at,
+            proven_at=now if self.attests else self.proven_at,
         )
 
     def counted_anew(self, now: datetime) -> "Sensor":
@@ -133,4 +138,5 @@ class Sensor:
             sees_since=now if self.sees_since != NOT_YET else NOT_YET,
             sure_since=now if self.is_sure else NOT_YET,
             seen_at=now if self.seen_at != LONG_AGO else LONG_AGO,
+            proven_at=LONG_AGO,
         )

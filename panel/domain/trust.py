@@ -67,8 +67,13 @@ def release_due(room: Room, booking: Booking) -> datetime:
 
 
 def trusted_at(room: Room) -> datetime:
-    """When all will have been well, and nobody seen, for long enough."""
-    return max(room.steady_since + room.policy.settles_for, evidence.quiet_at(room))
+    """When all will have been well, and nobody seen, for long enough.
+
+    What a sensor that is not required saw before a restart is not known any more.
+    """
+    spare = [evidence.quiet(room, s) for s in room.sensors if not s.fitted.required]
+    settled = room.steady_since + max(room.policy.settles_for, *spare, timedelta(0))
+    return max(settled, evidence.quiet_at(room))
 
 
 def warns_at(room: Room, booking: Booking) -> datetime:
