@@ -56,9 +56,9 @@ def arrivals(draw: st.DrawFn) -> tuple[datetime, Deed]:
 
 
 @st.composite
-def sightings(draw: st.DrawFn) -> tuple[datetime, Deed]:
+def sightings(draw: st.DrawFn) -> tuple[datetime, Presence]:
     presence = draw(st.sampled_from([Presence.OCCUPIED, Presence.VACANT, Presence.VACANT]))
-    return draw(times), lambda morning: morning.sense(presence)
+    return draw(times), presence
 
 
 @st.composite
@@ -73,9 +73,10 @@ def histories(draw: st.DrawFn) -> History:
             meeting(start, start + length, name)
             for (start, length), name in zip(planned, NAMES, strict=False)
         ),
-        deeds=(*changed, *people, *seen),
+        deeds=(*changed, *people),
         edits=tuple(when for when, _ in changed),
         presence=Presence.VACANT if fitted else Presence.NOT_FITTED,
+        seen=tuple(seen),
     )
 
 
