@@ -44,8 +44,9 @@ class Installed:
 
     # --- the administrator ------------------------------------------------------------------
 
-    def write_panel(self, *, mailbox: str = ROOM, graph: bool = True) -> None:
-        self.write("panel.toml", self._panel_toml(mailbox) + (self._graph_toml() if graph else ""))
+    def write_panel(self, *, mailbox: str = ROOM, graph: bool = True, sensors: str = "") -> None:
+        tables = self._graph_toml() if graph else ""
+        self.write("panel.toml", self._panel_toml(mailbox) + tables + sensors)
 
     def write(self, name: str, text: str) -> None:
         """At once, as an editor that knows its trade does, and with a time of its own."""

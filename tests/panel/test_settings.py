@@ -35,8 +35,13 @@ def installed(tmp_path: Path, graph: GraphSimulator) -> Iterator[Installed]:
         ('[room]\nmailbox = "saturne"\n', "room.mailbox"),
         ('[room]\nmailbox = "a@b.example"\nmailboxx = ""\n', "mailboxx"),
         ('[room]\nmailbox = "a@b.example"\n[panel]\nsites = "gone.toml"\n', "gone.toml"),
+        ('[room]\nmailbox = "a@b.example"\n[sensors.pir]\npin = 40\n', "sensors.pir.pin"),
+        ('[room]\nmailbox = "a@b.example"\n[sensors.pir]\n', "say which it is"),
     ],
-    ids=["missing", "no TOML", "wrong value", "unknown key", "missing sites"],
+    ids=[
+        *("missing", "no TOML", "wrong value", "unknown key", "missing sites"),
+        *("no such pin", "no sensor"),
+    ],
 )
 def test_a_wrong_panel_toml_ends_the_program_with_one_sentence(
     tmp_path: Path, text: str | None, says: str
@@ -73,6 +78,34 @@ def test_broken_rules_are_refused_once_and_mended_ones_hold_at_once(installed: I
     assert "window_minutes" in refused[0]
     assert program.terminate() == 0
     assert not program.has_complained("starting again")
+    assert not program.has_complained("Traceback")
+
+
+def test_what_people_seen_mean_changes_under_a_running_panel(installed: Installed) -> None:
+    installed.write_panel()
+    installed.write("sites.toml", "")
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write("sites.toml", "[defaults.presence]\nends_when_empty_minutes = 1\n")
+    program.complains("the change is refused, what held before still holds")
+    installed.write("sites.toml", "[defaults.presence]\nchecks_in = true\n")
+    program.complains("settings changed")
+    assert program.terminate() == 0
+    assert not program.has_complained("starting again")
+    assert not program.has_complained("Traceback")
+
+
+def test_a_sensor_added_starts_the_panel_again_with_it(installed: Installed) -> None:
+    installed.write_panel()
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write_panel(sensors='[sensors.radar]\nrecording = "gone.jsonl"\n')
+    installed.hears_ready()
+    program.complains("gone.jsonl cannot be read")
+    assert program.terminate() == 0
+    assert program.has_complained("settings changed: starting again")
     assert not program.has_complained("Traceback")
 
 
