@@ -3,7 +3,7 @@
 mqtt_broker      where it is, how patient to be      mqtt_words    reasons, for people
 mqtt_link        keeps a connection up               mqtt_tls      certificates
 mqtt_connection  one, from first byte to last        mqtt_bell     calls the thread away
-mqtt_hearing     messages become readings
+mqtt_hearing     messages become readings            mqtt_client   holds no long message
 """
 
 import asyncio

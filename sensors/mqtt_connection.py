@@ -14,6 +14,7 @@ from paho.mqtt.reasoncodes import ReasonCode
 from sensors import mqtt_tls, mqtt_words
 from sensors.mqtt_bell import Bell
 from sensors.mqtt_broker import Broker, Pace
+from sensors.mqtt_client import ShortClient
 from sensors.payload import LONGEST
 
 _AT_LEAST_ONCE = 1
@@ -59,7 +60,7 @@ class Connection:
         self._client = self._a_client(client_id)
 
     def _a_client(self, client_id: str) -> Client:
-        client = Client(
+        client = ShortClient(
             CallbackAPIVersion.VERSION2,
             client_id=client_id,
             clean_session=True,

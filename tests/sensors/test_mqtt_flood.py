@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,8 @@ import pytest
 from sensors.base import Evidence, Kind, Link, Reading
 from sensors.description import Availability, Description
 from sensors.mqtt import MqttSource, Pace
+from sensors.mqtt_client import KEEPS
+from sensors.payload import LONGEST
 from tests.sensors.broker import MqttBroker
 from tests.sensors.cable import Cable
 from tests.sensors.crowd import ONCE
@@ -84,6 +87,29 @@ def test_junk_is_counted_and_told_to_the_log_once_without_what_it_was(
         assert room.source.ignored == {"pir": 3, "too long": 1}
     said = [f"{r.levelname} {r.getMessage()}" for r in caplog.records]
     assert said == ["INFO pir: a message tells nothing: it is binary"]
+
+
+def test_a_message_of_any_length_is_not_held(broker: MqttBroker) -> None:
+    broker.publish("hall/pir", b"x" * 10_000_000, retain=True)
+    tracemalloc.start()
+    try:
+        with _listening(broker, PIR) as room:
+            room.until(lambda: _too_long(room) == 1)
+            _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 2e6
+
+
+def test_messages_that_are_too_long_hold_up_none(broker: MqttBroker) -> None:
+    # More than a broker sends before the first is acknowledged; some as long as what is kept.
+    long = (LONGEST + 1, *range(KEEPS - 20, KEEPS + 20), 500_000)
+    with _listening(broker, PIR) as room:
+        room.until_up()
+        broker.publish_all(("hall/pir", b"x" * length, 1, False) for length in long)
+        broker.publish("hall/pir", "on")
+        assert room.until_says("pir", Evidence.PRESENT).fresh
+        assert _too_long(room) == len(long)
 
 
 def test_a_topic_that_is_no_text_is_counted_and_ignored(broker: MqttBroker) -> None:
@@ -160,6 +186,11 @@ def _memory() -> int:
     """Bytes that this process really holds; 0 where there is no /proc."""
     statm = Path("/proc/self/statm")
     return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGESIZE") if statm.exists() else 0
+
+
+def _too_long(room: Listening) -> int:
+    assert isinstance(room.source, MqttSource)
+    return room.source.ignored.get("too long", 0)
 
 
 def _is_fresh_hit(reading: Reading) -> bool:
