@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from panel.app import NO_SECRET, Panel, build, build_calendar, sense
+from panel.app import NO_SECRET, Panel, build, build_calendar, sense, settle_down
 from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
 from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
@@ -85,6 +85,7 @@ async def _live(panel: Panel, access: GraphAccess, door: "Door", look_every: flo
     await asyncio.to_thread(importlib.import_module, "panel.calendars.graph")
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
+    settle_down()
     sd_notify("READY=1")
     room = asyncio.ensure_future(panel.runner.run(calendar, show))
     beside = [

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
-from panel.app import build, build_calendar, sense
+from panel.app import build, build_calendar, sense, settle_down
 from panel.calendars.base import Calendar
 from panel.config import NotConfigured, load_panel
 from panel.domain.room import Room
@@ -41,7 +41,9 @@ class Door:
         access = self._panel.settings.graph
         if isinstance(access, NotConfigured):
             raise NotMeasured("the panel has no [graph]")
-        return build_calendar(self._panel, access)
+        calendar = build_calendar(self._panel, access)
+        settle_down()
+        return calendar
 
     async def live_through(self, calendar: Calendar, act: Callable[[], Awaitable[None]]) -> int:
         """Run the room while something is done to it."""
