@@ -1,12 +1,15 @@
 """A panel without a screen, in seconds instead of minutes: a process to be killed.
 
-Started by `program.Program`: headless.py SETUP. Takes taps as lines, "check-in ID" or "end ID";
+Started by `program.Program`: headless.py SETUP. Takes taps as lines, "check-in ID" or "end ID",
+and "somebody moves" where there is a PIR;
 tells each thing about a meeting once, as "WHAT ID", when it is true and on the disk.
 """
 
 import asyncio
 import os
 import sys
+import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -16,8 +19,9 @@ import msgspec
 from panel.agenda_cache import AgendaCache
 from panel.calendars.credential import Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Wording
-from panel.domain.events import CheckInTapped, EndTapped
+from panel.domain.events import CheckInTapped, EndTapped, SensorTold
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Fitted, Health, Kind, Sees, Word
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.journal.sqlite import SqliteJournal
@@ -31,6 +35,7 @@ HASTY = ReleasePolicy(
     agenda_stale_after=timedelta(minutes=2),
     settles_for=timedelta(seconds=1),
 )
+PIR = Fitted(name="pir", kind=Kind.EVENT)
 WORDING = Wording(
     release_comment="Nobody checked in.",
     not_needed_comment="Not needed any more.",
@@ -45,6 +50,8 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True):
     tenant: str
     url: str
     ca: str
+    pir: bool = False  # whoever is seen by it is checked in
+    hurry: int = 1  # how many seconds its clock counts in one
 
 
 class Headless:
@@ -52,13 +59,14 @@ class Headless:
 
     def __init__(self, setup: Setup) -> None:
         folder = Path(setup.folder)
-        self._clock = WallClock(synchronised=lambda: True)
+        self._clock = _clock(setup.hurry)
         self._runner = Runner(
-            policy=HASTY,
+            policy=replace(HASTY, presence_checks_in=setup.pir),
             journal=SqliteJournal(folder / "journal.sqlite", UTC),
             cache=AgendaCache(folder / "agenda.json", setup.mailbox),
             clock=self._clock,
             zone=UTC,
+            sensors=[PIR] if setup.pir else [],
         )
         self._calendar = GraphCalendar(
             settings=GraphSettings(
@@ -82,6 +90,10 @@ class Headless:
 
     def _hear(self) -> None:
         for line in os.read(sys.stdin.fileno(), 4096).decode().splitlines():
+            if line == "somebody moves":
+                word = Word(sensor=PIR.name, sees=Sees.SOMEBODY, health=Health.OK)
+                self._runner.tell(SensorTold(word=word))
+                continue
             tap, event_id = line.split(" ")
             for booking in self._runner.room.bookings:
                 if booking.meeting.event_id == event_id:
@@ -102,6 +114,15 @@ class Headless:
         if what not in self._told:
             self._told.add(what)
             os.write(sys.stdout.fileno(), f"{what}\n".encode())  # no buffer to die with
+
+
+def _clock(hurry: int) -> WallClock:
+    begun, started = time.time(), time.monotonic()
+
+    def running() -> float:
+        return (time.monotonic() - started) * hurry
+
+    return WallClock(wall=lambda: begun + running(), since_boot=running, synchronised=lambda: True)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,9 @@ class KilledDoor:
     graph: GraphSimulator
     folder: Path
     moments: random.Random
+    lasts: timedelta = LONG
+    pir: bool = False
+    hurry: int = 1
     kills: int = 0
     acknowledged: bool = False
     too_late: bool = False  # the release was on its way before anybody came
@@ -39,7 +42,7 @@ class KilledDoor:
         self.graph.world.room(self.room, self.folder.name)
         start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=3)
         self.start = start
-        self.booked = self.graph.world.book("Ada Lovelace", self.room, start, start + LONG)
+        self.booked = self.graph.world.book("Ada Lovelace", self.room, start, start + self.lasts)
         self.id = self.graph.world.room_id(self.booked)
         # The panel has hung here for long: what its journal cannot know of is never released.
         with closing(SqliteJournal(self.folder / "journal.sqlite", UTC)) as journal:
@@ -53,6 +56,8 @@ class KilledDoor:
             tenant=self.graph.directory.tenant,
             url=self.graph.url,
             ca=str(self.graph.ca_path),
+            pir=self.pir,
+            hurry=self.hurry,
         )
         self.program = Program("tests.panel.headless", msgspec.json.encode(setup).decode())
 

@@ -108,6 +108,29 @@ def test_doors_killed_at_any_moment_keep_their_word(graph: GraphSimulator, tmp_p
     assert not all(door.too_late for door in done)
 
 
+def test_people_checked_in_by_being_there_are_so_on_a_panel_killed_and_left_without_its_sensor(
+    graph: GraphSimulator, tmp_path: Path
+) -> None:
+    day, moments = timedelta(hours=3), random.Random(SEED)
+    door = KilledDoor(graph, tmp_path / "door", moments, lasts=day, pir=True, hurry=40)
+    try:
+        for _ in range(100):  # a few minutes of its clock
+            door.program.tell("somebody moves")
+            time.sleep(0.1)
+            if f"acknowledged {door.id}" in door.program.said:
+                break
+        door.program.hears(f"acknowledged {door.id}")
+        door.kill()
+        door.pir, door.hurry = False, 1
+        door.start_again()
+        door.program.hears(f"CHECKED_IN {door.id}")
+        door.settles()
+    finally:
+        door.program.kill()
+    door.check()
+    assert (door.acknowledged, door.too_late) == (True, False)
+
+
 def test_in_seconds_as_they_pass_a_no_show_is_declined_as_its_window_closes(
     graph: GraphSimulator, tmp_path: Path
 ) -> None:
