@@ -4,5 +4,6 @@ figure    one row of the table           fast_time  a clock of which hours pass 
 bare      the bare window                folder     the files an installer would write
 processes programs, and their frames     tenant     a Graph, on either clock
 door      a whole panel in this process  day, taps  programs that live through a day, or taps
-start, memory, idle, tap, engine, traffic, release   the figures
+flooder, flooded   a flood of messages, and a panel in it
+start, memory, idle, tap, engine, traffic, release, flood   the figures
 """
