@@ -15,7 +15,7 @@ from panel.calendars.base import Calendar
 from panel.calendars.credential import Credential, Secret
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
-from panel.domain.presence import Fitted, Kind
+from panel.domain.presence import Fitted, Kind, usual_quiet
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.journal.patient import PatientJournal
@@ -27,9 +27,6 @@ from panel.ui.view import Show, View, derive_view
 from sensors.settings import SensorSettings
 
 NO_SECRET = Secret(secret="")
-# Worked out on labelled data of one meeting room (UCI 864): see `room-panel replay`.
-QUIET = timedelta(minutes=10)
-QUIET_ALONE = timedelta(minutes=12)  # of a PIR without another sensor beside it
 
 
 @dataclass(slots=True, kw_only=True)
@@ -161,7 +158,7 @@ def _fitted(settings: SensorSettings) -> tuple[Fitted, ...]:
     from sensors.build import expected
 
     kinds = {one.sensor: Kind(one.kind.value) for one in expected(settings)}
-    usual = QUIET_ALONE if list(kinds.values()) == [Kind.EVENT] else QUIET
+    usual = usual_quiet(kinds.values())
     return tuple(
         Fitted(
             name=name,

@@ -10,12 +10,10 @@ from itertools import pairwise
 from panel.domain import presence as room
 from panel.domain.events import Event
 from panel.domain.meeting import Meeting
-from sensors.base import Kind, Reading
+from sensors.base import Reading
 from sensors.health import Expected
 
 LEADS_IN = timedelta(minutes=30)  # a room is watched for so long before its first meeting
-QUIET = timedelta(minutes=10)
-QUIET_OF_A_LONE_PIR = timedelta(minutes=12)  # UCI 864: the better of two was silent for 11 min
 MINUTE = timedelta(minutes=1)
 
 
@@ -110,16 +108,16 @@ class Recorded:
 
     def fitted(self) -> tuple[room.Fitted, ...]:
         """As the room knows its sensors."""
-        kinds = [sensor.expected.kind for sensor in self.sensors]
-        usual = QUIET_OF_A_LONE_PIR if kinds == [Kind.EVENT] else QUIET
+        kinds = [room.Kind(sensor.expected.kind.value) for sensor in self.sensors]
+        usual = room.usual_quiet(kinds)
         return tuple(
             room.Fitted(
                 name=sensor.name,
-                kind=room.Kind(sensor.expected.kind.value),
+                kind=kind,
                 quiet=usual if isinstance(sensor.quiet, Usual) else sensor.quiet,
                 required=sensor.required,
             )
-            for sensor in self.sensors
+            for sensor, kind in zip(self.sensors, kinds, strict=True)
         )
 
 
