@@ -26,7 +26,7 @@ from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.sensing import attend, count
 from panel.domain.situation import Situation
-from panel.domain.walk_in import walk_in
+from panel.domain.walk_in import TRIES_EVERY, walk_in
 
 _RULES_FROM: dict[Phase, tuple[Rule, ...]] = {
     phase: tuple(rule for rule in RULES if rule.start is phase) for phase in Phase
@@ -61,6 +61,7 @@ def next_wake(room: Room, now: datetime) -> datetime:
         room.agenda.fetched_at,  # in the future after a step back: then it is believed again
         room.agenda.fetched_at + room.policy.agenda_stale_after,
         room.steady_since + room.policy.settles_for,
+        room.walked_in_at + TRIES_EVERY,
     ]
     for booking in room.bookings:
         slot = booking.meeting.slot

@@ -40,8 +40,10 @@ def walk_in(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
 def _somebody_sat_down(room: Room, now: datetime) -> bool:
     ends = [b.meeting.slot.end for b in room.bookings if b.meeting.slot.end <= now]
     since = max(now - LATELY, *(end + evidence.LEAVING for end in ends), room.touched_at)
+    seen = evidence.sightings(room, now)
     return (
-        minutes_since(evidence.sightings(room, now), since) >= ENOUGH
+        minutes_since(seen, since) >= ENOUGH
+        and minutes_since(seen, now - MINUTE) > 0  # and they have not gone since
         and now >= room.walked_in_at + TRIES_EVERY
         and room.journal_sound
         and not is_taking(room)

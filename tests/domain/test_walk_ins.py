@@ -7,7 +7,7 @@ from panel.domain.faults import Fault
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted, Kind
 from tests.domain.sensed import COUNTER, PIR, RADAR, Sensed
-from tests.rooms import meeting, minutes, slot
+from tests.rooms import at, meeting, minutes, slot
 
 TEN = meeting("10:00", "11:00")
 BOOKS = ReleasePolicy(walk_in_books=minutes(15))
@@ -77,6 +77,27 @@ def test_a_walk_in_that_is_refused_is_tried_again_after_five_minutes() -> None:
     assert door.room.notice is None
     door.wait_until("10:11")
     assert len(door.sent(Book)) == 2
+
+
+def test_people_who_have_gone_since_a_refusal_are_not_booked_in() -> None:
+    door = Sensed(sensors=[RADAR], now="9:30", policy=BOOKS)
+    door.calendar_refuses_writes(Fault.TAKEN)
+    sat_down(door)
+    door.wait_until("10:04:30")
+    door.everybody_leaves()
+    door.wait_until("10:15")
+    assert len(door.sent(Book)) == 1
+
+
+def test_somebody_who_stirred_a_moment_ago_is_booked_in_as_soon_as_it_is_tried_again() -> None:
+    door = Sensed(sensors=[PIR], now="9:30", policy=BOOKS)
+    door.calendar_refuses_writes(Fault.TAKEN)
+    for clock in ("10:00:10", "10:01:10", "10:02:10", "10:03:10", "10:04:10", "10:06:40"):
+        door.wait_until(clock)
+        door.motion()
+    door.calendar_takes_writes()
+    door.wait_until("10:07:29")
+    assert [w.slot.start for w in door.sent(Book)] == [at("10:02:10"), at("10:07:10")]
 
 
 def test_on_an_agenda_too_old_nobody_is_booked_in() -> None:
