@@ -35,9 +35,9 @@ def _is_theirs(room: Room, booking: Booking) -> bool:
 
 
 def _saw_them_leave(room: Room, sensor: Sensor, start: datetime) -> bool:
+    """No PIR ever has: only a word that stands proves anything."""
     return (
-        sensor.fitted.kind.stands
-        and evidence.can_call_it_empty(room, sensor)
+        evidence.can_call_it_empty(room, sensor)
         and sensor.proven_at >= start
         and sensor.sure_since <= sensor.proven_at
     )
