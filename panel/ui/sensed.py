@@ -118,11 +118,9 @@ def _kept(decision: Decision | None, live: Booking | None) -> Remark:
 
 def _trouble(room: Room) -> Remark:
     """What keeps all bookings, unless it will be over in a minute."""
-    ill = {
-        evidence.health(room, sensor)
-        for sensor in room.sensors
-        if sensor.fitted.required and not evidence.is_sure(room, sensor)
-    } - {Health.WARMING_UP}
+    required = [sensor for sensor in room.sensors if sensor.fitted.required]
+    found = {evidence.health(room, sensor) for sensor in required} - {Health.WARMING_UP}
+    ill = {health for health in found if not health.is_well}
     if not ill or not evidence.cannot_tell(room):
         return Remark.NONE
     return Remark.SILENT if ill & {Health.OFFLINE, Health.STALE} else Remark.UNWELL
