@@ -132,6 +132,7 @@ def settle_down() -> None:
     Such a round held up the screen by 40 ms, three frames; and the more sensors talk, the more
     rounds there are.
     """
+    gc.unfreeze()  # what a panel before this one has left, after new settings
     gc.collect()
     gc.freeze()
 

@@ -45,10 +45,14 @@ class Sense:
         """After one more reading; the words that the room has not heard yet."""
         sense = replace(self, watch=self.watch.heard(reading))
         standing = sense._standing(now)
-        if reading.evidence is Evidence.PRESENT and not sense._stands:
+        if reading.evidence is not Evidence.PRESENT or standing.sees is room.Sees.SOMEBODY:
+            return sense._passing(standing)
+        if not sense._stands:
             hit = replace(standing, sees=room.Sees.SOMEBODY, fresh=reading.fresh)
             return replace(sense, passed=standing), (hit,)
-        return sense._passing(standing)
+        # It cannot be believed just now, so its word does not stand; but it may be right.
+        glimpse = replace(standing, sees=room.Sees.SOMEBODY, fresh=False)
+        return replace(sense, passed=standing), (glimpse, standing)
 
     def looked_at(self, now: datetime) -> tuple["Sense", tuple[room.Word, ...]]:
         """After a silence."""

@@ -55,9 +55,11 @@ def cannot_tell(room: Room) -> bool:
 
 
 def quiet(room: Room, sensor: Sensor) -> timedelta:
+    """Never shorter than the warning, which must fit into it."""
+    least = room.policy.warning
     if any(coverage(room, s).misses_people for s in room.sensors):
-        return max(sensor.fitted.quiet, QUIET_BESIDE_ONE_THAT_MISSES)
-    return sensor.fitted.quiet
+        least = max(least, QUIET_BESIDE_ONE_THAT_MISSES)
+    return max(sensor.fitted.quiet, least)
 
 
 def quiet_at(room: Room) -> datetime:

@@ -195,3 +195,12 @@ def test_a_sensor_that_is_ill_each_time_it_sees_somebody_proves_nothing() -> Non
         door.recovers("spare")
     door.wait_until("11:00")
     assert door.released() == ["10:00 at 10:12"]
+
+
+def test_after_somebody_has_passed_a_long_warning_is_still_shown_in_full() -> None:
+    policy = ReleasePolicy(window=minutes(20), warning=minutes(20), settles_for=minutes(20))
+    door = Sensed(TEN, sensors=[PIR], now="9:00", policy=policy)
+    door.wait_until("10:15")
+    door.motion()
+    door.wait_until("11:00")
+    assert door.released() == ["10:00 at 10:35"]

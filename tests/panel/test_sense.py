@@ -194,3 +194,14 @@ def test_somebody_all_morning_is_stuck_by_day_too_and_stays_seen() -> None:
     assert sits_there(told, "13:05") is Health.STUCK_ON
     assert told.words[-1].sees is Sees.SOMEBODY
     assert told.now.astimezone(UTC) < at("13:15")
+
+
+def test_somebody_seen_by_a_radar_that_cannot_be_believed_is_a_glimpse_and_does_not_stand() -> None:
+    it = well()
+    it.link(Link.LOST, "cable out")
+    it.words.clear()
+    it.says(PRESENT)
+    assert [(word.sees, word.fresh) for word in it.words] == [
+        (Sees.SOMEBODY, False),
+        (Sees.CANNOT_TELL, True),
+    ]
