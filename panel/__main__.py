@@ -1,4 +1,4 @@
-"""room-panel: run, demo, simulator, policy, replay."""
+"""room-panel: run, phone, demo, simulator, policy, replay."""
 
 import gc
 import os
@@ -32,6 +32,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.replay import main as replay
 
             return replay(rest)
+        case ["phone", *rest]:
+            from panel.phone.__main__ import main as serve_phones
+
+            return serve_phones(rest)
         case ["run", "--config", config]:  # as in the unit: spared the parser's import
             return _run(Path(config))
         case _:
@@ -52,6 +56,7 @@ def _arguments() -> "argparse.ArgumentParser":
         metavar="SECONDS",
         help="how often to look whether its settings have changed (10)",
     )
+    commands.add_parser("phone", help="serve the page behind the code at the door")
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")

@@ -12,6 +12,8 @@ from msgspec.structs import replace
 
 from panel.config import toml_file
 from panel.config.graph_access import GraphAccess, NotConfigured, graph_access
+from panel.config.phone import Neighbour, NotFitted, Phone, Reader, neighbours, phone, reader
+from panel.config.phone_tables import Phones, Wifi
 from panel.config.rules import Words, policy
 from panel.config.sentences import ConfigError, dotted, quoted
 from panel.config.settings import (
@@ -54,6 +56,11 @@ class PanelSettings:
     policy: ReleasePolicy
     words: Words
     sensors: SensorSettings
+    phone: Phone | NotFitted
+    reader: Reader | NotFitted
+    codes: Phones
+    wifi: Wifi  # without a name: none
+    near: tuple[Neighbour, ...]
     origin: Mapping[str, str]
     files: tuple[Path, ...]  # whose change may change this; some may not be there
 
@@ -83,6 +90,15 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         policy=policy(rules.release, rules.presence),
         words=rules.words,
         sensors=_sensors(path, file, rules),
+        phone=phone(path, file.phone),
+        reader=reader(path, file.reader),
+        codes=rules.phone,
+        wifi=rules.wifi,
+        near=neighbours(
+            sites.room_names(),
+            room.mailbox,
+            rules.phone.near or [*(sites.mailboxes_at(room.site) if room.site else ())],
+        ),
         origin=rules.origin,
         files=(path, sites.path, *secrets),
     )

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 from msgspec import Meta
 from msgspec.structs import asdict, replace
 
-from panel.config.settings import Language, Line, Mailbox, Show, Table
+from panel.config.phone_tables import Phones, Wifi
+from panel.config.settings import Language, Show
+from panel.config.values import Line, Mailbox, Table
 from panel.domain.policy import OnSensorFault, ReleasePolicy
 
 Comment = Annotated[str, Meta(max_length=1000, title="text")]
@@ -205,10 +207,21 @@ class Level(Table, frozen=True, kw_only=True):
     release: Release = Release()
     presence: Presence = Presence()
     words: Words = Words()
+    phone: Phones = Phones()
+    wifi: Wifi = Wifi()
 
 
 class RoomLevel(Level, frozen=True, kw_only=True):
     """Where the room is."""
+
+    name: Annotated[
+        Line,
+        Meta(
+            description="What other rooms' doors call it.",
+            examples=["Salle Bellecour"],
+            extra={"default": "the mailbox's name"},
+        ),
+    ] = ""
 
     site: Annotated[
         Line, Meta(description="The room's site, one of `[sites.…]`.", examples=["lyon"])

@@ -2,27 +2,15 @@
 
 from typing import Annotated, Literal
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 
+from panel.config.phone_tables import PhoneTable, ReaderTable
+from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
 from sensors.settings import MqttTable, Name, SensorTable
 
 Language = Literal["en", "fr"]
 Show = Literal["reserved", "organizer", "subject"]
 Cloud = Literal["global", "us-gov", "us-dod", "china"]
-
-Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=200, title="one line")]
-Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", title="a path")]
-Https = Annotated[
-    str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
-]
-CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, or a path")]
-Mailbox = Annotated[
-    str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")
-]
-
-
-class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One table of a file. A key that is not in its definition is an error."""
 
 
 class RoomTable(Table, frozen=True, kw_only=True):
@@ -200,4 +188,6 @@ class PanelFile(Table, frozen=True, kw_only=True):
     panel: PanelTable = PanelTable()
     clock: ClockTable = ClockTable()
     mqtt: MqttTable | UnsetType = UNSET
-    sensors: dict[Name, SensorTable] = {}
+    sensors: dict[Name, SensorTable] = {}  # noqa: RUF012  msgspec copies it
+    phone: PhoneTable | UnsetType = UNSET
+    reader: ReaderTable | UnsetType = UNSET

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from panel.config import toml_file
+from panel.config.phone_tables import Phones, Wifi
 from panel.config.rules import Level, Presence, Release, RoomLevel, SitesFile, Words
 from panel.config.sentences import ConfigError, closest, dotted, quoted
 from panel.config.settings import Language, Show
@@ -27,6 +28,8 @@ class Rules:
     release: Release
     presence: Presence
     words: Words
+    phone: Phones
+    wifi: Wifi
     origin: Mapping[str, str]
 
     def set_by(self, key: str) -> str:
@@ -64,6 +67,10 @@ class Sites:
         name = self._room_named(mailbox)
         return self.file.rooms[name].site if name else ""
 
+    def room_names(self) -> Mapping[str, str]:
+        """What each room is called; empty where it is not told."""
+        return {mailbox: room.name for mailbox, room in self.file.rooms.items()}
+
     def mailboxes_at(self, site: str) -> tuple[str, ...]:
         return tuple(name for name, room in self.file.rooms.items() if room.site == site)
 
@@ -94,6 +101,8 @@ class Sites:
             release=held.release,
             presence=held.presence,
             words=held.words.or_those_of(held.language),
+            phone=held.phone,
+            wifi=held.wifi,
             origin=MappingProxyType(origin),
         )
 
@@ -113,7 +122,7 @@ class Sites:
         for name, value in table.items():
             if isinstance(value, dict):
                 yield from (((name, inner), held) for inner, held in value.items())
-            elif name != "site":
+            elif name not in ("site", "name"):
                 yield (name,), value
 
     def _room_named(self, mailbox: str) -> str:

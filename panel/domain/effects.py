@@ -15,6 +15,7 @@ class CheckedInBy(Enum):
     DOOR = "door"
     TOUCH = "touch"  # any touch of the screen during the warning
     PHONE = "phone"
+    BADGE = "badge"
     PRESENCE = "presence"
     EXEMPTION = "exemption"  # nobody had to; kept, so that a restart cannot take it back
 
@@ -85,6 +86,7 @@ class Book:
     extends: bool
     useful_until: datetime
     by_itself: bool = False  # nobody tapped: people just sat down
+    takes_back: bool = False  # the rest of a slot that the panel had given back by itself
 
 
 Write = Release | EndEarly | Cancel | Extend | Book

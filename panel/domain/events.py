@@ -108,6 +108,14 @@ class BookTapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackTapped:
+    """Take back the slot that the room gave back by itself."""
+
+    key: MeetingKey  # whose it was
+    press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WriteSucceeded:
     """The calendar took a write; `now_holds` is what it made or changed, where it told."""
 
@@ -136,6 +144,7 @@ Event = (
     | EndTapped
     | ExtendTapped
     | BookTapped
+    | TakeBackTapped
     | WriteSucceeded
     | WriteFailed
 )

@@ -43,6 +43,7 @@ class ReleasePolicy:
     on_sensor_fault: OnSensorFault = OnSensorFault.KEEP
     presence_checks_in: bool = False
     ends_when_empty_for: timedelta = timedelta(0)  # zero: an emptied room stays booked
+    take_back_within: timedelta = timedelta(minutes=10)  # zero: what is given back stays so
     walk_in_books: timedelta = timedelta(0)  # zero: people who just sit down book nothing
 
     def exemption(self, meeting: Meeting) -> Exemption | None:

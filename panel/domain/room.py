@@ -15,6 +15,7 @@ from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Sensor
 from panel.domain.sightings import Sightings
+from panel.domain.taking_back import GaveBack
 
 NO_AGENDA = Agenda(meetings=(), covers=Slot(start=LONG_AGO, end=LONG_AGO), fetched_at=LONG_AGO)
 
@@ -78,3 +79,4 @@ class Room:
     notice: Notice | None = None
     no_show: Slot | None = None  # the slot that was last given back by itself
     decision: Decision | None = None  # the last one made
+    gave_back: GaveBack | None = None  # the last slot that was given back by itself

@@ -1,0 +1,19 @@
+"""What the values of a table may be, and what every table is."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", max_length=200, title="one line")]
+Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", title="a path")]
+Https = Annotated[
+    str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
+]
+CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, or a path")]
+Mailbox = Annotated[
+    str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")
+]
+
+
+class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One table of a file. A key that is not in its definition is an error."""
