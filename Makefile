@@ -23,6 +23,7 @@ demo: $(READY)
 
 test: $(READY)
 	@.ci/broker
+	@.ci/browser
 	$(BIN)/python -m pytest
 
 # Without its cache: that one misses imports of modules that are new.
