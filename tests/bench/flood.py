@@ -2,24 +2,20 @@
 
 import json
 import time
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import pytest
 from paho.mqtt.client import Client
 from paho.mqtt.enums import CallbackAPIVersion
 
-from tests.bench.figure import Figure, NotMeasured, percentile
+from tests.bench.beside import growth, undisturbed
+from tests.bench.figure import Figure, NotMeasured
 from tests.bench.flooded import Turn
 from tests.bench.flooder import HALL, HIT_EVERY, PEOPLE, PIR, RADAR
 from tests.bench.folder import write_settings
-from tests.bench.idle import TURNS
 from tests.bench.processes import Program
-from tests.bench.tap import FRAME
 from tests.bench.tenant import a_tenant, meeting
 from tests.sensors.broker import MqttBroker
 
@@ -74,10 +70,7 @@ def measure(folder: Path, *, quick: bool) -> list[Figure]:
     flooded = [turn for turn in turns if flood.holds(turn)]
     heard = [turn.begun for turn in turns if turn.of == "hit"]
     return [
-        *_frames(calm, flooded),
-        _taps(calm, flooded),
-        _redrawn(calm, flooded),
-        _cpu(calm, flooded),
+        *undisturbed("flood", calm, flooded),
         _memory(flood),
         _hits(flood, heard),
     ]
@@ -131,100 +124,10 @@ def _dropped(port: int) -> int:
     return said[-1]
 
 
-def _values(turns: Iterable[Turn], of: str) -> list[float]:
-    return list(chain.from_iterable(turn.values for turn in turns if turn.of == of))
-
-
-def _missed(intervals: Sequence[float]) -> float:
-    """In percent of all that could have been."""
-    if not intervals:
-        raise NotMeasured("there was no frame")
-    return 100 * sum(1 for took in intervals if took > 1.5 * FRAME) / len(intervals)
-
-
-def _frames(calm: list[Turn], flooded: list[Turn]) -> list[Figure]:
-    without, with_it = _values(calm, "moves"), _values(flooded, "moves")
-    return [
-        Figure(
-            name="flood: frames missed",
-            value=_missed(with_it),
-            limit=max(1.0, 1.5 * _missed(without)),
-            unit=" %",
-            told=f"of {len(with_it)}, without it {_missed(without):.2f} % of {len(without)};"
-            f" median {median(with_it) * 1000:.1f} ms and {median(without) * 1000:.1f} ms",
-        ),
-        Figure(
-            name="flood: longest between frames",
-            value=max(with_it) * 1000,
-            limit=50,
-            unit=" ms",
-            told=f"without it {max(without) * 1000:.0f} ms;"
-            f" p99 {percentile(with_it, 0.99) * 1000:.1f} ms"
-            f" and {percentile(without, 0.99) * 1000:.1f} ms",
-        ),
-    ]
-
-
-def _taps(calm: list[Turn], flooded: list[Turn]) -> Figure:
-    without, with_it = _values(calm, "taps"), _values(flooded, "taps")
-    return Figure(
-        name="flood: tap to frame",
-        value=percentile(with_it, 0.99) / FRAME,
-        limit=2,
-        unit=" frames",
-        told=f"p99 of {len(with_it)} taps {percentile(with_it, 0.99) * 1000:.1f} ms, median"
-        f" {median(with_it) * 1000:.1f} ms; without it {percentile(without, 0.99) * 1000:.1f} ms,"
-        f" median {median(without) * 1000:.1f} ms",
-    )
-
-
-def _redrawn(calm: list[Turn], flooded: list[Turn]) -> Figure:
-    wall = time.time() - time.monotonic()  # what turns one into the other
-    without, with_it = (
-        [
-            len([at for at in turn.values if (at + wall) % 60 > TURNS])
-            for turn in turns
-            if turn.of == "stands"
-        ]
-        for turns in (calm, flooded)
-    )
-    return Figure(
-        name="flood: frames drawn for it",
-        value=sum(with_it),
-        limit=0,
-        told=f"in {len(with_it)} s of a door that stands, without it {sum(without)}"
-        f" in {len(without)} s; changes of the minute apart",
-    )
-
-
-def _cpu(calm: list[Turn], flooded: list[Turn]) -> Figure:
-    without, with_it = (
-        100 * median(turn.cpu / (turn.ended - turn.begun) for turn in turns if turn.of == "stands")
-        for turns in (calm, flooded)
-    )
-    return Figure(
-        name="flood: CPU",
-        value=with_it,
-        limit=50,
-        unit=" % of a core",
-        told=f"while the door stands, without it {without:.1f} %",
-    )
-
-
 def _memory(flood: Flood) -> Figure:
-    """The flood's own end, medians of some seconds: a message of 10 MB is held while it comes."""
-    settles = min(SETTLES, flood.took / 2)
-    later = [pss for at, pss in flood.memory if at - flood.begun >= settles]
-    few = max(len(later) // 5, 1)
-    then, last = median(later[:few]), median(later[-few:])
-    return Figure(
-        name="flood: memory growth",
-        value=last - then,
-        limit=2,
-        unit=" MB",
-        told=f"PSS from second {settles:.0f} to {flood.took:.0f}: {then:.1f} to {last:.1f} MB,"
-        f" at most {max(later):.1f} MB",
-    )
+    """The flood's own end: a message of 10 MB is held while it comes."""
+    since = [(at - flood.begun, pss) for at, pss in flood.memory]
+    return growth("flood", since, min(SETTLES, flood.took / 2))
 
 
 def _hits(flood: Flood, heard: list[float]) -> Figure:
