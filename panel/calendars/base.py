@@ -13,6 +13,8 @@ CalendarError
     └── NotAllowed     a series master, or what the server forbids
 """
 
+from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import ClassVar, Protocol
 
 from panel.domain.effects import Write
@@ -86,8 +88,14 @@ class NotAllowed(WriteRefused):
     fault = Fault.NOT_ALLOWED
 
 
+class NotTold(Enum):
+    """Stands in where the calendar could not tell when another room is taken."""
+
+    UNKNOWN = "unknown"  # no such mailbox, no right to look, half an answer: never free
+
+
 class Calendar(Protocol):
-    """The calendar of one room."""
+    """The calendar of one room, which knows of other rooms only when they are taken."""
 
     async def fetch(self, covers: Slot) -> Agenda:
         """Every meeting that takes the room within `covers`, as of when it was asked for.
@@ -101,6 +109,15 @@ class Calendar(Protocol):
         Making it twice with the same `write.id` does it once. A Release, EndEarly or
         Cancel of a meeting that is gone has succeeded. Raises CalendarError; Taken when
         a Book or Extend finds its time taken, having undone its own part.
+        """
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        """When each of these other rooms is taken, by start: what touches `within`, not cut to it.
+
+        One answer for each mailbox, by the name it was asked for. Raises CalendarError where
+        none can be told of.
         """
 
     async def close(self) -> None:

@@ -1,11 +1,12 @@
 """One room's calendar in Microsoft Graph."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import uuid4
 
+from panel.calendars.base import NotTold
 from panel.calendars.credential import Credential
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_http import GraphHttp
@@ -84,6 +85,13 @@ class GraphCalendar:
         errand = Errand(write.id, self._patience.whole)
         async with errand.bounded():
             return await self._writes.make(write, errand)
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        errand = Errand(str(uuid4()), self._patience.whole)
+        async with errand.bounded():
+            return await self._mailbox.availability(mailboxes, within, errand)
 
     async def close(self) -> None:
         await self._tokens.close()

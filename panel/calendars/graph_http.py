@@ -59,6 +59,11 @@ class Question(NamedTuple):
     url: str
     request_id: str
     body: object = None
+    asks_only: bool = False  # a POST that changes nothing
+
+    @property
+    def reading(self) -> bool:
+        return self.method == "GET" or self.asks_only
 
 
 class GraphHttp:
@@ -98,7 +103,7 @@ class GraphHttp:
                 if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
                     return answer
                 failure = self._refusal(question, answer)
-                again = is_transient(answer.status, reading=question.method == "GET")
+                again = is_transient(answer.status, reading=question.reading)
             if not again or attempt == self._patience.retries:
                 break
             await self._rest(attempt, failure, errand)
@@ -113,8 +118,7 @@ class GraphHttp:
     def _refusal(self, question: Question, answer: Answer) -> CalendarError:
         if wait := retry_after(answer.headers, self._now()):
             self._quiet_until = asyncio.get_running_loop().time() + min(wait, _LONGEST_WAIT)
-        reading = question.method == "GET"
-        return refusal(answer.status, answer.body, mailbox=self._mailbox, reading=reading)
+        return refusal(answer.status, answer.body, mailbox=self._mailbox, reading=question.reading)
 
     async def _keep_quiet(self, errand: Errand) -> None:
         left = self._quiet_until - asyncio.get_running_loop().time()
@@ -158,7 +162,7 @@ class GraphHttp:
                     body += piece
                     if len(body) > LARGEST:
                         raise Unreadable("Graph's answer is too large to be an agenda.")
-        if question.method == "GET":
+        if question.reading:
             compare_clocks(response.headers, self._now())
         return Answer(response.status_code, response.headers, bytes(body))
 

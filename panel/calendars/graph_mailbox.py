@@ -1,11 +1,13 @@
 """A room's mailbox as Graph offers it: what may be asked of it, and nothing else."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from urllib.parse import quote, urlencode
 
-from panel.calendars.base import Gone, RoomUnknown, Unreadable
+from panel.calendars.base import Gone, NotTold, RoomUnknown, Unreadable
 from panel.calendars.graph_http import Answer, GraphHttp, Question
 from panel.calendars.graph_line import Errand
+from panel.calendars.graph_schedules import AT_MOST, question, read_schedules, widened
 from panel.calendars.graph_wire import Entry, in_utc, read_entry, read_page
 from panel.domain.meeting import Slot
 
@@ -36,11 +38,7 @@ class Mailbox:
         for _ in range(_PAGES):
             if link is None:
                 return tuple(found)
-            try:
-                answer = await self._ask("GET", link, errand, errand.another_id())
-            except Gone as error:
-                msg = f"The mailbox {self._address} has no calendar: check the room's address."
-                raise RoomUnknown(msg) from error
+            answer = await self._within(Question("GET", link, errand.another_id()), errand)
             entries, link = read_page(answer.body, self._zone)  # an empty page may have a next
             found += entries
         raise Unreadable(f"Graph's agenda does not end after {_PAGES} pages.")
@@ -49,6 +47,27 @@ class Mailbox:
         """Everything around `slot`, so that all-day events are not missed."""
         wide = Slot(start=slot.start - _ALL_DAY_MARGIN, end=slot.end + _ALL_DAY_MARGIN)
         return await self.between(wide, errand)
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot, errand: Errand
+    ) -> dict[str, tuple[Slot, ...] | NotTold]:
+        """When other rooms are taken. Calendars.ReadBasic would do for it."""
+        window = widened(within)
+        told: dict[str, tuple[Slot, ...] | NotTold] = {}
+        for first in range(0, len(mailboxes), AT_MOST):
+            names = mailboxes[first : first + AT_MOST]
+            answer = await self._within(
+                Question(
+                    "POST",
+                    f"{self._root}/calendar/getSchedule",
+                    errand.another_id(),
+                    question(names, window),
+                    asks_only=True,
+                ),
+                errand,
+            )
+            told |= read_schedules(answer.body, names, window, within, self._zone)
+        return told
 
     async def entry(self, event_id: str, errand: Errand) -> Entry:
         answer = await self._ask("GET", self._event(event_id), errand, errand.another_id())
@@ -91,6 +110,14 @@ class Mailbox:
     async def _act(self, entry: Entry, verb: str, body: object, errand: Errand) -> None:
         url = f"{self._event(entry.meeting.event_id)}/{verb}"
         await self._ask("POST", url, errand, errand.guid, body)
+
+    async def _within(self, question: Question, errand: Errand) -> Answer:
+        """An answer about the mailbox as a whole: nothing in it can be gone."""
+        try:
+            return await self._http.ask(question, errand)
+        except Gone as error:
+            msg = f"The mailbox {self._address} has no calendar: check the room's address."
+            raise RoomUnknown(msg) from error
 
     async def _ask(
         self, method: str, url: str, errand: Errand, request_id: str, body: object = None

@@ -165,7 +165,7 @@ def _by_times(body: bytes | msgspec.Raw, zone: tzinfo) -> Entry:
 
 
 def _slot(start: InZone, end: InZone, zone: tzinfo, *, all_day: bool) -> Slot:
-    first, last = _moment(start), _moment(end)
+    first, last = moment_of(start), moment_of(end)
     if all_day and first.time() == last.time() == time():
         # Midnights of whatever zone was asked for: only their dates are meant.
         first, last = (datetime.combine(at.date(), time(), zone) for at in (first, last))
@@ -176,7 +176,7 @@ def _slot(start: InZone, end: InZone, zone: tzinfo, *, all_day: bool) -> Slot:
     return slot
 
 
-def _moment(given: InZone) -> datetime:
+def moment_of(given: InZone) -> datetime:
     """Graph's seven fractional digits are cut to the six that Python keeps."""
     at = datetime.fromisoformat(given.date_time)
     if at.year not in _YEARS:
@@ -201,6 +201,6 @@ def _created(text: str | None) -> datetime | Created:
     if text is None:
         return Created.UNKNOWN
     try:
-        return _moment(InZone(date_time=text)).astimezone(UTC)
+        return moment_of(InZone(date_time=text)).astimezone(UTC)
     except (ValueError, OverflowError):
         return Created.UNKNOWN

@@ -1,12 +1,12 @@
 """The simplest calendar: a list. For tests, for the demo, and to read what the port means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from typing import assert_never
 
-from panel.calendars.base import Gone, NotAllowed, Taken, Unreachable
+from panel.calendars.base import Gone, NotAllowed, NotTold, Taken, Unreachable
 from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 
@@ -24,6 +24,7 @@ class MemoryCalendar:
         self._walk_up_subject = walk_up_subject
         self._meetings: dict[str, Meeting] = {}
         self._made: dict[str, tuple[Meeting, ...]] = {}
+        self._elsewhere: dict[str, list[Slot]] = {}
         self._ids = count(1)
         self._unplugged = False
 
@@ -47,6 +48,13 @@ class MemoryCalendar:
 
     def remove(self, meeting: Meeting) -> None:
         self._meetings.pop(meeting.event_id, None)
+
+    def another_room(self, mailbox: str) -> None:
+        self._elsewhere.setdefault(mailbox, [])
+
+    def book_elsewhere(self, mailbox: str, start: datetime, end: datetime) -> None:
+        """Somebody books another room."""
+        self._elsewhere[mailbox].append(Slot(start=start, end=end))
 
     def unplug(self) -> None:
         self._unplugged = True
@@ -72,6 +80,12 @@ class MemoryCalendar:
         if write.id not in self._made:
             self._made[write.id] = self._make(write)
         return self._made[write.id]
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        self._reach()
+        return {mailbox: self._taken(mailbox, within) for mailbox in mailboxes}
 
     async def close(self) -> None:
         """There is nothing to let go of."""
@@ -102,6 +116,12 @@ class MemoryCalendar:
                 return (self._add(slot, self._walk_up_subject, self._room, at_the_door=True),)
             case _:
                 assert_never(write)
+
+    def _taken(self, mailbox: str, within: Slot) -> tuple[Slot, ...] | NotTold:
+        if mailbox not in self._elsewhere:
+            return NotTold.UNKNOWN
+        found = (slot for slot in self._elsewhere[mailbox] if slot.overlaps(within))
+        return tuple(sorted(found, key=lambda slot: (slot.start, slot.end)))
 
     def _reach(self) -> None:
         if self._unplugged:

@@ -8,14 +8,14 @@ import math
 import mmap
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from panel.calendars.base import Calendar
+from panel.calendars.base import Calendar, NotTold
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, Slot
 from panel.ui.loop import Loop
@@ -91,6 +91,12 @@ class TrueToLife:
     async def write(self, write: Write) -> tuple[Meeting, ...]:
         with self._asking():
             return await self._inner.write(write)
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        with self._asking():
+            return await self._inner.availability(mailboxes, within)
 
     async def close(self) -> None:
         await self._inner.close()

@@ -6,12 +6,12 @@ import json
 import random
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from panel.calendars.base import Calendar
+from panel.calendars.base import Calendar, NotTold
 from panel.domain.effects import Write
 from panel.domain.events import AgendaFetched
 from panel.domain.meeting import Agenda, Meeting, Slot
@@ -39,6 +39,11 @@ class Asked:
 
     async def write(self, write: Write) -> tuple[Meeting, ...]:
         return await self._inner.write(write)
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        return await self._inner.availability(mailboxes, within)
 
     async def close(self) -> None:
         await self._inner.close()

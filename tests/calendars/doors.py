@@ -2,14 +2,14 @@
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Protocol
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from panel.calendars.base import Calendar
+from panel.calendars.base import Calendar, NotTold
 from panel.calendars.credential import Credential, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.calendars.memory import MemoryCalendar
@@ -26,6 +26,7 @@ from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
 
 ROOM = "saturne@contoso.example"
+JUPITER, VENUS = "jupiter@contoso.example", "venus@contoso.example"
 PARIS = ZoneInfo("Europe/Paris")
 QUICK = Patience(connect=2, read=2, write=2, pool=2, whole=5, pause=0.01)
 WORDING = Wording(
@@ -92,6 +93,11 @@ class Door:
     def write(self, write: Write) -> tuple[Meeting, ...]:
         return self.runner.run(self.calendar.write(write))
 
+    def availability(
+        self, *mailboxes: str, within: Slot = DAY
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        return self.runner.run(self.calendar.availability(mailboxes, within))
+
     def close(self) -> None:
         self.runner.run(self.calendar.close())
         self.runner.close()
@@ -103,7 +109,12 @@ class AnyDoor(Protocol):
     def agenda(self, covers: Slot = DAY) -> Agenda: ...
     def shown(self) -> list[str]: ...
     def write(self, write: Write) -> tuple[Meeting, ...]: ...
+    def availability(
+        self, *mailboxes: str, within: Slot = DAY
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]: ...
     def close(self) -> None: ...
+    def another_room(self, mailbox: str) -> None: ...
+    def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None: ...
     def others_book(self, start: str, end: str) -> MeetingKey: ...
     def others_move(self, key: MeetingKey, start: str, end: str) -> None: ...
     def others_cancel(self, key: MeetingKey) -> None: ...
@@ -119,6 +130,12 @@ class MemoryDoor(Door):
 
     def others_book(self, start: str, end: str) -> MeetingKey:
         return self.calendar.book(at(start), at(end)).key
+
+    def another_room(self, mailbox: str) -> None:
+        self.calendar.another_room(mailbox)
+
+    def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
+        self.calendar.book_elsewhere(mailbox, at(start), at(end))
 
     def others_move(self, key: MeetingKey, start: str, end: str) -> None:
         self.calendar.move(self._meeting(key), at(start), at(end))
@@ -194,6 +211,13 @@ class GraphDoor(Door):
         key = MeetingKey(self.world.room_id(booked), start)
         self._booked[key] = booked
         return key
+
+    def another_room(self, mailbox: str) -> None:
+        name = mailbox.partition("@")[0].title()
+        self.world.room(mailbox, name, processing=Processing(allow_conflicts=True))
+
+    def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
+        self.world.book("Karim Benali", mailbox, at(start), at(end), subject="Planets")
 
     def others_move(self, key: MeetingKey, start: str, end: str) -> None:
         self.world.organizer_moves(self._booked[key], at(start), at(end))

@@ -2,11 +2,22 @@
 
 import pytest
 
-from panel.calendars.base import Gone, NotAllowed, Taken, Unreachable
+from panel.calendars.base import Gone, NotAllowed, NotTold, Taken, Unreachable
 from panel.domain.effects import ReleasedFor
 from panel.domain.meeting import MeetingKey
 
-from .doors import NINE, AnyDoor, book, cancel, end_early, extend, release, slot
+from .doors import (
+    JUPITER,
+    NINE,
+    VENUS,
+    AnyDoor,
+    book,
+    cancel,
+    end_early,
+    extend,
+    release,
+    slot,
+)
 
 NO_SUCH = MeetingKey("AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0AnobodyAAA=", NINE)
 
@@ -157,6 +168,32 @@ def test_somebody_elses_meeting_is_never_cancelled_nor_moved(any_door: AnyDoor) 
     assert any_door.shown() == ["09:00-09:30"]
 
 
+def test_other_rooms_are_told_of_by_when_they_are_taken(any_door: AnyDoor) -> None:
+    any_door.another_room(JUPITER)
+    any_door.another_room(VENUS)
+    any_door.others_book_elsewhere(JUPITER, "14:00", "15:00")
+    any_door.others_book_elsewhere(JUPITER, "9:02", "10:03")
+    told = any_door.availability(JUPITER, VENUS)
+    assert told == {JUPITER: (slot("9:02", "10:03"), slot("14:00", "15:00")), VENUS: ()}
+
+
+def test_other_rooms_are_told_of_for_as_long_as_asked(any_door: AnyDoor) -> None:
+    any_door.another_room(VENUS)
+    for start, end in [("8:00", "9:00"), ("9:30", "11:30"), ("12:00", "13:00")]:
+        any_door.others_book_elsewhere(VENUS, start, end)
+    told = any_door.availability(VENUS, within=slot("9:00", "12:00"))
+    assert told == {VENUS: (slot("9:30", "11:30"),)}
+
+
+def test_a_room_that_nobody_knows_is_not_free(any_door: AnyDoor) -> None:
+    any_door.another_room(VENUS)
+    assert any_door.availability(JUPITER, VENUS) == {JUPITER: NotTold.UNKNOWN, VENUS: ()}
+
+
+def test_of_no_room_there_is_nothing_to_tell(any_door: AnyDoor) -> None:
+    assert any_door.availability() == {}
+
+
 def test_an_unplugged_calendar_is_unreachable_until_plugged_in(any_door: AnyDoor) -> None:
     key = any_door.others_book("9:00", "10:00")
     any_door.unplug()
@@ -164,5 +201,7 @@ def test_an_unplugged_calendar_is_unreachable_until_plugged_in(any_door: AnyDoor
         any_door.agenda()
     with pytest.raises(Unreachable):
         any_door.write(end_early(key, "9:30"))
+    with pytest.raises(Unreachable):
+        any_door.availability(VENUS)
     any_door.plug_in()
     assert any_door.shown() == ["09:00-10:00"]

@@ -1,13 +1,13 @@
 """A panel at its door: the real runner in a day that is skipped through, driven in words."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
 from panel.agenda_cache import AgendaCache
-from panel.calendars.base import Calendar
+from panel.calendars.base import Calendar, NotTold
 from panel.domain import events as ev
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -47,6 +47,12 @@ class Line:
         await self.loose.wait()
         with self._day.time.work():
             return await self._calendar.write(write)
+
+    async def availability(
+        self, mailboxes: Sequence[str], within: Slot
+    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
+        with self._day.time.work():
+            return await self._calendar.availability(mailboxes, within)
 
     async def close(self) -> None:
         with self._day.time.work():
