@@ -16,6 +16,7 @@ from panel.simulator.wire_in import ScheduleQuestion, moment
 from panel.simulator.world import World
 
 _METADATA = "https://graph.microsoft.com/v1.0/$metadata"
+_SCHEDULES = 20  # of one question, as documented
 _MARKS = {ShowAs.FREE: "0", ShowAs.TENTATIVE: "1", ShowAs.BUSY: "2", ShowAs.OOF: "3"}
 _NO_SUCH = "Resource '{}' does not exist or one of its queried reference-property objects are not "
 
@@ -77,6 +78,8 @@ class People:
         asked = read(request, body, ScheduleQuestion)
         if not 5 <= asked.availability_view_interval <= 1440:
             raise invalid("ErrorInvalidRequest", "The interval is 5 to 1440 minutes.")
+        if len(asked.schedules) > _SCHEDULES:
+            raise invalid("ErrorInvalidRequest", f"At most {_SCHEDULES} schedules are allowed.")
         context = f"{_METADATA}#Collection(microsoft.graph.scheduleInformation)"
         found = [self._free_busy(name, asked) for name in asked.schedules]
         return answer({"@odata.context": context, "value": found})

@@ -182,6 +182,16 @@ def test_free_and_busy_of_rooms(world: World, client: Caller) -> None:
     assert unknown["error"]["responseCode"] == "ErrorMailRecipientNotFound"
 
 
+def test_more_than_twenty_schedules_at_once_are_refused(client: Caller) -> None:
+    window = {"startTime": zoned(at("8:00")), "endTime": zoned(at("11:00"))}
+    path = f"/v1.0/users/{ROOM}/calendar/getSchedule"
+    statuses = [
+        client.http.post(path, json={"schedules": [ROOM] * many, **window}).status_code
+        for many in (20, 21)
+    ]
+    assert statuses == [200, 400]
+
+
 def test_rooms_and_users_can_be_looked_up(world: World, client: Caller) -> None:
     world.room("vega@contoso.example", "Vega", place=Place(building="B", floor=1, capacity=4))
     rooms = client.get("/places/microsoft.graph.room").json()["value"]
