@@ -3,6 +3,8 @@
 settings      what panel.toml may say: every key with its bounds, default and description;
               those of sensors are in sensors.settings
 rules         what sites.toml may say, likewise      sites      which level sets what for a room
+phone_tables  what both say of phones and readers    phone      what that means for one door
+values        what many of these keys hold
 toml_file     a file's bytes into a checked table    check      every wrong key of a table
 sentences     ConfigError, and how its sentences write keys and values
 kinds         what a setting may be, in words
@@ -13,7 +15,7 @@ policy_table  `room-panel policy check`              reference  the README's tab
 
 from panel.calendars.credential import Certificate, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
-from panel.config.load import PanelSettings, load_panel
+from panel.config.load import PanelSettings, load_panel, load_phone
 from panel.config.sentences import ConfigError
 from panel.config.watch import Refused, Reloaded, Unchanged, Watch
 
@@ -30,4 +32,5 @@ __all__ = [
     "Unchanged",
     "Watch",
     "load_panel",
+    "load_phone",
 ]

@@ -10,8 +10,16 @@ from typing import Any
 from msgspec import NODEFAULT, Struct, ValidationError, convert
 from msgspec.structs import FieldInfo, fields
 
-from panel.config.kinds import examples, in_words, item_of, table_of, tables_by_name, types_of
-from panel.config.sentences import closest, dotted, either, quoted, shown
+from panel.config.kinds import (
+    examples,
+    in_words,
+    item_of,
+    most_of,
+    table_of,
+    tables_by_name,
+    types_of,
+)
+from panel.config.sentences import closest, dotted, either, shown
 
 Key = tuple[str, ...]
 Fields = Mapping[str, FieldInfo]
@@ -40,6 +48,8 @@ def _wrongs_of(value: object, kind: Any, key: Key) -> Iterator[str]:
         yield from _wrongs_by_name(value, pair, key)
     elif (item := item_of(kind)) and isinstance(value, list):
         yield from _wrongs_of_items(value, item, key)
+        if (longest := most_of(kind)) and len(value) > longest:
+            yield f"{_is(key, value)} holds {len(value)}: give {in_words(kind)}."
     elif wrong := _refusal(value, kind):
         yield f"{_is(key, value)} {wrong}: give {in_words(kind)}{_such_as(kind)}."
 
@@ -112,7 +122,7 @@ def _missing(field: FieldInfo, key: Key) -> Iterator[str]:
     if definition := table_of(field.type):
         yield from wrongs({}, definition, key)
         return
-    example = quoted(examples(field.type)[0])
+    example = shown((), examples(field.type)[0])
     yield f"{dotted(key)} is missing: write {key[-1]} = {example} under [{dotted(key[:-1])}]."
 
 

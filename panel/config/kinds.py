@@ -70,13 +70,20 @@ def item_of(kind: Any) -> Any | None:
     return get_args(form)[0] if get_origin(form) is list else None
 
 
+def most_of(kind: Any) -> int | None:
+    """How many characters or items it may have at most, if that is bounded."""
+    return next((note.max_length for note in notes(kind) if note.max_length), None)
+
+
 def in_words(kind: Any) -> str:
     """What to write: `a whole number from 1 to 60`."""
     form = bare(kind)
     if get_origin(form) is Literal:
         return either(quoted(choice) for choice in get_args(form))
+    longest = most_of(kind)
     if item := item_of(form):
-        return f"a list in brackets, each item {in_words(item)}"
+        most = f" of at most {longest}" if longest else ""
+        return f"a list in brackets{most}, each item {in_words(item)}"
     if get_origin(form) is Union:
         return either(_choices(get_args(form)))
     if form is bool:
@@ -86,7 +93,6 @@ def in_words(kind: Any) -> str:
         low, high = _bounds(kind)
         return f"{number} from {low} to {high}"
     what = next((note.title for note in notes(kind) if note.title), "text")
-    longest = next((note.max_length for note in notes(kind) if note.max_length), None)
     return f"{what} of at most {longest} characters" if longest else what
 
 

@@ -24,7 +24,7 @@ from panel.config.settings import (
     ScreenTable,
     Show,
 )
-from panel.config.sites import Rules, Sites, contradictions
+from panel.config.sites import BUILT_IN, Rules, Sites, contradictions
 from panel.domain.policy import ReleasePolicy
 from sensors.build import contradictions as contradictions_of_sensors
 from sensors.settings import SensorSettings
@@ -97,11 +97,16 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         near=neighbours(
             sites.room_names(),
             room.mailbox,
-            rules.phone.near or [*(sites.mailboxes_at(room.site) if room.site else ())],
+            _near(sites, rules, room.site),
         ),
         origin=rules.origin,
         files=(path, sites.path, *secrets),
     )
+
+
+def load_phone(path: Path) -> Phone | NotFitted:
+    """What the page needs to know: no secret, and nothing that only the panel may read."""
+    return phone(path, toml_file.checked(path, toml_file.read(path), PanelFile).phone)
 
 
 def _sites(path: Path, panel: PanelTable) -> Sites:
@@ -135,6 +140,13 @@ def _room(path: Path, room: RoomTable, sites: Sites) -> RoomTable:
         )
     name = room.name or room.mailbox.partition("@")[0]
     return replace(room, name=name, site=room.site or theirs)
+
+
+def _near(sites: Sites, rules: Rules, site: str) -> tuple[str, ...]:
+    """As told, which may be none; else the rooms of the site."""
+    if rules.set_by("phone.near") != BUILT_IN:
+        return tuple(rules.phone.near)
+    return sites.mailboxes_at(site) if site else ()
 
 
 def _is_timezone(name: str) -> bool:

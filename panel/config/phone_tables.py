@@ -1,11 +1,12 @@
-"""How phones and readers reach the door: [phone] and [reader] of panel.toml, and what sites.toml
-says of them."""
+"""[phone] and [reader] of panel.toml, and what sites.toml says of phones."""
 
 from typing import Annotated
 
 from msgspec import Meta
 
-from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
+from panel.config.values import CredentialName, Https, Line, Mailbox, Path, PublicUrl, Table
+
+MOST_NEAR = 20  # Graph tells of no more at once
 
 
 class PhoneTable(Table, frozen=True, kw_only=True):
@@ -15,18 +16,18 @@ class PhoneTable(Table, frozen=True, kw_only=True):
     """
 
     public_url: Annotated[
-        str,
+        PublicUrl,
         Meta(
-            pattern=r"^https?://[^\s/?#@]+(/[^\s?#]*)?\Z",
-            max_length=120,
-            title="an https:// address",
             description="Where phones find the page: what the code says. Short addresses make "
             "codes that are read from further away.",
             examples=["https://lyon-1.rooms.example.com"],
         ),
     ]
     listen: Annotated[
-        Line, Meta(description="The address it listens on.", examples=["127.0.0.1"])
+        str,
+        Meta(
+            title="an IP address", description="The address it listens on.", examples=["127.0.0.1"]
+        ),
     ] = "0.0.0.0"  # noqa: S104  phones must reach it; what may is the firewall's matter
     port: Annotated[int, Meta(ge=1, le=65535, description="Its port.")] = 8443
     certificate: Annotated[
@@ -38,10 +39,10 @@ class PhoneTable(Table, frozen=True, kw_only=True):
         ),
     ] = ""
     proxies: Annotated[
-        list[Line],
+        list[Annotated[str, Meta(title="an IP address or network")]],
         Meta(
-            description="The addresses of your reverse proxies, which speak HTTPS in its place; "
-            "their word on who is calling is believed.",
+            description="Your reverse proxies, which speak HTTPS in its place; their word on who "
+            "is calling is believed.",
             examples=[["10.1.2.3"]],
         ),
     ] = []  # noqa: RUF012  msgspec copies it
@@ -74,14 +75,16 @@ class ReaderTable(Table, frozen=True, kw_only=True):
     check_in: Annotated[
         list[Line],
         Meta(
-            description="What may be read, as patterns: `*` is any text, `?` any character.",
+            description="What may be read, as patterns: `*` is any text, `?` any character. One "
+            "that fits is enough.",
             examples=[["*"]],
         ),
     ]
     device: Annotated[
         Path,
         Meta(
-            description="Its serial line; left out, it types like a keyboard.",
+            description="Its serial line, which need not be plugged in yet; left out, it types "
+            "like a keyboard.",
             examples=["/dev/ttyUSB0"],
         ),
     ] = ""
@@ -94,10 +97,23 @@ class Wifi(Table, frozen=True, kw_only=True):
     """A network for guests, as a code. Everybody at the door may read its password."""
 
     name: Annotated[
-        str, Meta(max_length=32, title="text", description="The network's name (SSID).")
+        str,
+        Meta(
+            pattern=r"^[^\x00-\x1f\x7f]*\Z",
+            max_length=32,
+            title="one line",
+            description="The network's name (SSID); none: no code.",
+            examples=["Guests"],
+        ),
     ] = ""
     password: Annotated[
-        str, Meta(max_length=63, title="text", description="Its password; empty: an open network.")
+        str,
+        Meta(
+            pattern=r"^([ -~]{8,})?\Z",  # WPA's own bounds
+            max_length=63,
+            title="at least 8 letters, digits and signs of ASCII,",
+            description="Its password; none: an open network.",
+        ),
     ] = ""
     hidden: Annotated[bool, Meta(description="Whether it keeps its name to itself.")] = False
 
@@ -108,7 +124,8 @@ class Phones(Table, frozen=True, kw_only=True):
     near: Annotated[
         list[Mailbox],
         Meta(
-            description="Rooms to offer instead of this one, at most 20, nearest first.",
+            max_length=MOST_NEAR,
+            description="Rooms to offer instead of this one, nearest first; `[]`: none.",
             examples=[["lyon-2@example.com"]],
             extra={"default": "those of its site, if `sites.toml` names them"},
         ),

@@ -55,7 +55,9 @@ def _place(title: str, rules: Rules, *, in_full: bool = False) -> str:
     for key, value in _settings(rules):
         level = rules.set_by(key)
         if in_full or level != BUILT_IN:
-            lines.append(f"    {key:<36} = {shown((), value)}  ({level})")
+            # the site's rooms are near unless a level says otherwise
+            said = "its site's" if value == [] and level == BUILT_IN else shown((key,), value)
+            lines.append(f"    {key:<36} = {said}  ({level})")
     return "\n".join(lines) + "\n"
 
 
@@ -123,7 +125,13 @@ def _exempt(release: Release) -> Iterator[str]:
 def _settings(rules: Rules) -> Iterator[tuple[str, object]]:
     yield "language", rules.language
     yield "show", rules.show
-    tables = {"release": rules.release, "presence": rules.presence, "words": rules.words}
+    tables = {
+        "release": rules.release,
+        "presence": rules.presence,
+        "words": rules.words,
+        "phone": rules.phone,
+        "wifi": rules.wifi,
+    }
     for name, table in tables.items():
         for key, value in asdict(table).items():
             yield f"{name}.{key}", value

@@ -212,19 +212,18 @@ class Level(Table, frozen=True, kw_only=True):
 
 
 class RoomLevel(Level, frozen=True, kw_only=True):
-    """Where the room is."""
-
-    name: Annotated[
-        Line,
-        Meta(
-            description="What other rooms' doors call it.",
-            examples=["Salle Bellecour"],
-            extra={"default": "the mailbox's name"},
-        ),
-    ] = ""
+    """Where the room is, and its name elsewhere."""
 
     site: Annotated[
         Line, Meta(description="The room's site, one of `[sites.…]`.", examples=["lyon"])
+    ] = ""
+    name: Annotated[
+        Line,
+        Meta(
+            description="What other rooms call it.",
+            examples=["Salle Bellecour"],
+            extra={"default": "the mailbox's name"},
+        ),
     ] = ""
 
 

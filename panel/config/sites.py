@@ -1,5 +1,6 @@
 """Which level of sites.toml sets what in one place: the most specific wins, key by key."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from panel.config.settings import Language, Show
 BUILT_IN = "built in"
 SHORTEST_EMPTY = 5  # people fetch coffee
 SHORTEST_WALK_IN = 5  # the domain books no less
+LONGEST_SSID = 32  # bytes; IEEE 802.11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,12 +150,17 @@ class Sites:
             yield f"{key} = {quoted(room.site)} {self.unknown_site(room.site)}"
         else:
             yield from contradictions(self.rules(site=room.site, mailbox=name))
+        if any(other.casefold() == name.casefold() for other in room.phone.near):
+            key = dotted(("rooms", name, "phone", "near"))
+            yield f"{key} names the room itself: remove it."
 
 
 def contradictions(rules: Rules) -> Iterator[str]:
-    """A warning that could not be shown in full; times too short to mean anything."""
+    """A warning that could not be shown in full; times too short to mean anything; two ways
+    where there can be one."""
     yield from _too_long_a_warning(rules)
     yield from _too_soon_empty(rules)
+    yield from _wrong_codes(rules)
     walk_in = rules.presence.walk_in_minutes
     if 0 < walk_in < SHORTEST_WALK_IN:
         yield (
@@ -194,6 +201,27 @@ def _too_soon_empty(rules: Rules) -> Iterator[str]:
             f"{said} is shorter than warning_minutes = {warning} ({level}): "
             f"give {warning} or more, or lower warning_minutes."
         )
+
+
+def _wrong_codes(rules: Rules) -> Iterator[str]:
+    if rules.phone.report_mail and rules.phone.report_url:
+        yield (
+            f"{rules.place('phone.report_url')} stands beside "
+            f'{rules.place("phone.report_mail")}: keep one, and write "" for the other.'
+        )
+    counted = Counter(mailbox.casefold() for mailbox in rules.phone.near)
+    for mailbox in (one for one, times in counted.items() if times > 1):
+        yield f"{rules.place('phone.near')} names {quoted(mailbox)} twice: keep one."
+    name = rules.wifi.name
+    if len(name.encode()) > LONGEST_SSID:
+        yield (
+            f"{rules.place('wifi.name')} = {quoted(name)} is longer than {LONGEST_SSID} bytes: "
+            "give the network's own name, in which accents count twice."
+        )
+    nameless = rules.set_by("wifi.name") == BUILT_IN  # an empty one may be meant: no code here
+    if nameless and (rules.wifi.password or rules.wifi.hidden):
+        key = "wifi.password" if rules.wifi.password else "wifi.hidden"
+        yield f'{rules.place(key)} stands without a name: write name = "Guests" beside it.'
 
 
 def _put(values: dict[str, Any], key: tuple[str, ...], value: Any) -> None:

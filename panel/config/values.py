@@ -9,6 +9,15 @@ Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", title="a path")]
 Https = Annotated[
     str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
 ]
+# ASCII alone, as a code holds it; which scheme it must be, its protection tells.
+PublicUrl = Annotated[
+    str,
+    Meta(
+        pattern=r"^https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[!-\"$->@-~]*)?\Z",
+        max_length=120,
+        title="an https:// address without user, query and fragment,",
+    ),
+]
 CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, or a path")]
 Mailbox = Annotated[
     str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")

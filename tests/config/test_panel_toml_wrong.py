@@ -21,7 +21,7 @@ WRONG = {
     "unknown table": (
         f"{ROOM}[kitchen]\n",
         "panel.toml: kitchen = {…} is no setting: "
-        "remove it, or use room, graph, screen, panel, clock, mqtt or sensors.",
+        "remove it, or use room, graph, screen, panel, clock, mqtt, sensors, phone or reader.",
     ),
     "missing table": (
         "",
