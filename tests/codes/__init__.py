@@ -1,0 +1,1 @@
+"""The codes at the door: tokens, the desk, and what it asks of others."""
