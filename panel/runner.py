@@ -91,6 +91,7 @@ class Runner:
                 knows_since=memory.knows_since,
                 coverage=memory.coverage,
                 head_counts=memory.head_counts,
+                gave_back=memory.gave_back,
             )
         )
 

@@ -64,8 +64,9 @@ class Clockwork:
         if due := [write for when, write in self.unanswered if when <= self.now]:
             self.unanswered = [(when, w) for when, w in self.unanswered if when > self.now]
             for write in due:
-                self.journal.settles(write.id)
-                self.happens(self.calendar.answer(write, self.now))
+                answer = self.calendar.answer(write, self.now)
+                self.journal.settles(write, done=isinstance(answer, ev.WriteSucceeded))
+                self.happens(answer)
         if self._next_poll <= self.now:
             self.ask()
         self.happens(ev.Tick())
@@ -89,10 +90,12 @@ class Clockwork:
             case ef.Refresh():
                 self._next_poll = self.now
             case ef.Drop(write=write):
-                self.journal.settles(write.id)
+                self.journal.settles(write, done=False)
             case ef.RecordCoverage():
                 self.journal.learns(wish)
-            case ef.RecordHeadCount() | ef.RecordDecision():
+            case ef.RecordDecision(decision=decision):
+                self.journal.explains(decision)
+            case ef.RecordHeadCount():
                 pass
 
     def _start(self) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from panel.domain import effects as ef
 from panel.domain.coverage import Outcome
+from panel.domain.decision import Decision, GaveBack, Verdict
 from panel.domain.events import Started, WriteFailed, WriteSucceeded
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -93,6 +94,8 @@ class Journal:
     begun: datetime = LONG_AGO
     _check_ins: dict[MeetingKey, ef.CheckIn] = field(default_factory=dict)
     _owed: dict[str, ef.Write] = field(default_factory=dict)
+    _decisions: dict[MeetingKey, Decision] = field(default_factory=dict)
+    _gave_back: GaveBack | None = None
     _learnt: list[tuple[str, Outcome]] = field(default_factory=list)
 
     def remembers(self, check_in: ef.CheckIn) -> None:
@@ -105,8 +108,19 @@ class Journal:
     def owes(self, write: ef.Write) -> None:
         self._owed[write.id] = write
 
-    def settles(self, write_id: str) -> None:
-        self._owed.pop(write_id, None)
+    def settles(self, write: ef.Write, *, done: bool) -> None:
+        self._owed.pop(write.id, None)
+        if done and isinstance(write, ef.Book) and write.takes_back:
+            self._gave_back = None
+        if not done or not ef.is_own_idea(write) or not isinstance(write, ef.Release | ef.EndEarly):
+            return
+        if write.key in self._decisions:
+            slot = Slot(start=write.key.start, end=write.useful_until)
+            self._gave_back = GaveBack(slot=slot, decision=self._decisions[write.key])
+
+    def explains(self, decision: Decision) -> None:
+        if self.sound and decision.verdict is not Verdict.KEPT:
+            self._decisions[decision.key] = decision
 
     def tells(self) -> Started:
         return Started(
@@ -116,4 +130,5 @@ class Journal:
             owed=tuple(self._owed.values()),
             knows_since=self.begun,
             coverage=tuple(self._learnt),
+            gave_back=self._gave_back,
         )

@@ -64,6 +64,15 @@ class Release(Table, frozen=True, kw_only=True):
         int,
         Meta(ge=1, le=60, description="How long all must have been well before a release."),
     ] = 10
+    undo_minutes: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=60,
+            description="How long after the panel gave a room back by itself its people may take "
+            "the rest of their time back, if nobody else has it; 0: not at all.",
+        ),
+    ] = 10
 
 
 class Presence(Table, frozen=True, kw_only=True):
@@ -118,6 +127,7 @@ def policy(release: Release, presence: Presence) -> ReleasePolicy:
         exempt_booked_within=timedelta(minutes=release.exempt_booked_within_minutes),
         agenda_stale_after=timedelta(minutes=release.stale_after_minutes),
         settles_for=timedelta(minutes=release.settles_for_minutes),
+        take_back_within=timedelta(minutes=release.undo_minutes),
         on_sensor_fault=OnSensorFault(presence.on_fault),
         presence_checks_in=presence.checks_in,
         ends_when_empty_for=timedelta(minutes=empty_minutes),

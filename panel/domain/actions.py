@@ -112,7 +112,13 @@ def extend(s: Situation) -> tuple[Effect, ...]:
 
 def take_back(s: Situation) -> tuple[Effect, ...]:
     """Somebody checked in while the release was on its way: the room is theirs."""
-    write = Book(id=_guid(s, "again"), slot=s.rest, extends=False, useful_until=s.slot.end)
+    write = Book(
+        id=_guid(s, "again"),
+        slot=s.rest,
+        extends=False,
+        useful_until=s.slot.end,
+        takes_back=s.booking.decision is not None,
+    )
     return (Send(write=write), Refresh())
 
 

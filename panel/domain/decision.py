@@ -1,10 +1,10 @@
-"""A decision, with all that it rests on."""
+"""A decision, with all that it rests on, and what came of it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from panel.domain.meeting import MeetingKey
+from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.presence import Health, Kind, Presence
 
 
@@ -55,3 +55,11 @@ class Decision:
     unwatched: bool = False  # a required sensor was not well all the time
     minutes_seen: int = 0  # distinct minutes in which somebody was seen for this meeting
     sensors: tuple[Testimony, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GaveBack:
+    """A slot that the room gave back by itself, and why."""
+
+    slot: Slot  # as the meeting had it
+    decision: Decision

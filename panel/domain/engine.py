@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from panel.domain import emptied, evidence, trust
 from panel.domain.booking import RULES, Rule
-from panel.domain.effects import Effect, RecordCheckIn, RecordDecision, Send
+from panel.domain.effects import Effect, Extend, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
     CheckInTapped,
     ClockStepped,
@@ -21,7 +21,8 @@ from panel.domain.events import (
     WriteFailed,
     WriteSucceeded,
 )
-from panel.domain.intake import chain, is_taking, settle_write, take_in, unmet
+from panel.domain.free import is_taking
+from panel.domain.intake import chain, settle_write, take_in, unmet
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.sensing import attend, count
@@ -45,7 +46,7 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     room = _weigh(replace(room, steady_since=NOT_YET) if doubted else room, now)
     room, answers = _fire(room, event, _addressed(room, event), now)
     if isinstance(event, ExtendTapped) and not answers and not is_taking(room):
-        room = unmet(room, event, now)
+        room = unmet(room, Extend, now)
     if isinstance(event, WriteSucceeded | WriteFailed):
         room = _weigh(settle_write(room, event, now), now)
     room, happened = _settle(room, now)
@@ -149,6 +150,11 @@ def _fire(
 
 def _moved(booking: Booking, rule: Rule, wished: tuple[Effect, ...]) -> Booking:
     if rule.to is Phase.RELEASING and booking.phase is not Phase.RELEASING:
-        write_id = next(e.write.id for e in wished if isinstance(e, Send))
-        return replace(booking, phase=rule.to, before=booking.phase, write_id=write_id)
+        return replace(
+            booking,
+            phase=rule.to,
+            before=booking.phase,
+            write_id=next(e.write.id for e in wished if isinstance(e, Send)),
+            decision=next((e.decision for e in wished if isinstance(e, RecordDecision)), None),
+        )
     return replace(booking, phase=rule.to)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from panel.domain.coverage import Outcome
+from panel.domain.decision import GaveBack
 from panel.domain.effects import CheckedInBy, CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey
@@ -23,6 +24,7 @@ class Started:
     knows_since: datetime = LONG_AGO  # what the journal was begun too late to know, it forgot
     coverage: tuple[tuple[str, Outcome], ...] = ()  # of each sensor, the oldest first
     head_counts: tuple[tuple[MeetingKey, int], ...] = ()
+    gave_back: GaveBack | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

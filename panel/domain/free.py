@@ -28,6 +28,11 @@ def _coming(room: Room) -> Iterator[Slot]:
             yield Slot(start=write.useful_until, end=write.until)
 
 
+def is_taking(room: Room) -> bool:
+    """Whether a booking or an extension is under way: a second, impatient tap asks no more."""
+    return any(isinstance(write, Book | Extend) for write in room.pending)
+
+
 def free_until(room: Room, start: datetime) -> datetime:
     """The first moment from `start` on that is taken, or where the agenda ends."""
     taken = (slot for slot in trust.taken_slots(room) if slot.end > start and slot.length)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from panel.domain import events as ev
 from panel.domain import trust
+from panel.domain.decision import GaveBack
 from panel.domain.effects import (
     Book,
     Cancel,
@@ -22,12 +23,13 @@ from panel.domain.effects import (
     wish_of,
 )
 from panel.domain.faults import Fault
-from panel.domain.free import is_free
+from panel.domain.free import is_free, is_taking
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.reconcile import reconcile
 from panel.domain.room import NO_AGENDA, Booking, Notice, Phase, Room
 from panel.domain.sensing import hear, learned
+from panel.domain.taking_back import gave_back, offer, rest
 
 WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
 REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
@@ -56,6 +58,8 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
             return replace(room, policy=policy), ()
         case ev.BookTapped() if not is_taking(room):
             return _book(room, event, now)
+        case ev.TakeBackTapped():
+            return _take_back(replace(room, touched_at=now), event, now)
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
             return reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
         case ev.WriteFailed(write_id=failed):
@@ -99,31 +103,48 @@ def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: dat
         return replace(
             room, notice=notice, write_refused=room.write_refused or event.fault is not Fault.TAKEN
         )
-    room = replace(room, written_at=now)
-    if isinstance(write, Release) and is_own_idea(write):
-        room = replace(room, no_show=Slot(start=write.key.start, end=write.useful_until))
-    return room
+    return replace(room, written_at=now, gave_back=_given_back(room, write))
 
 
-def is_taking(room: Room) -> bool:
-    """Whether a booking or an extension is under way: a second, impatient tap asks no more."""
-    return any(isinstance(write, Book | Extend) for write in room.pending)
+def _given_back(room: Room, taken: Write) -> GaveBack | None:
+    """What stands as given back by itself, now that the calendar has taken this write."""
+    if isinstance(taken, Book) and taken.takes_back:
+        return None
+    why = next((b.decision for b in room.bookings if b.write_id == taken.id), None)
+    if why is None or not isinstance(taken, Release | EndEarly):
+        return room.gave_back
+    return gave_back(taken, why)
 
 
-def unmet(room: Room, event: ev.ExtendTapped, now: datetime) -> Room:
-    """Say that an extension does not fit, or cannot be known to."""
-    return replace(room, notice=Notice(wish=Extend, fault=_why_not(room, now), at=now))
-
-
-def _why_not(room: Room, now: datetime) -> Fault:
-    return Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
+def unmet(room: Room, wish: type[Write], now: datetime) -> Room:
+    """Say that a wish for time does not fit, or cannot be known to."""
+    fault = Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
+    return replace(room, notice=Notice(wish=wish, fault=fault, at=now))
 
 
 def _book(room: Room, tap: ev.BookTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     slot = Slot(start=now.replace(microsecond=0), end=tap.until)
     if not is_free(room, slot, now):
-        return replace(room, notice=Notice(wish=Book, fault=_why_not(room, now), at=now)), ()
+        return unmet(room, Book, now), ()
     write = Book(id=tap.press, slot=slot, extends=False, useful_until=now + WALK_UP_WAITS)
+    return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
+
+
+def _take_back(
+    room: Room, tap: ev.TakeBackTapped, now: datetime
+) -> tuple[Room, tuple[Effect, ...]]:
+    if is_taking(room):
+        return room, ()
+    stands = offer(room, now)
+    if stands is None or stands.key != tap.key:
+        return unmet(room, Book, now), ()
+    write = Book(
+        id=tap.press,
+        slot=rest(now, stands.until),
+        extends=False,
+        useful_until=now + WALK_UP_WAITS,
+        takes_back=True,
+    )
     return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
 
 
@@ -158,6 +179,7 @@ def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Ef
         coverage=learned(event.coverage),
         head_counts=MappingProxyType(dict(event.head_counts)),
         knows_since=event.knows_since,
+        gave_back=event.gave_back,
     )
     room, effects = reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:

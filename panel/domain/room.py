@@ -7,7 +7,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from panel.domain.coverage import Attended, Coverage
-from panel.domain.decision import Decision
+from panel.domain.decision import Decision, GaveBack
 from panel.domain.effects import CheckIn, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -15,7 +15,6 @@ from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Sensor
 from panel.domain.sightings import Sightings
-from panel.domain.taking_back import GaveBack
 
 NO_AGENDA = Agenda(meetings=(), covers=Slot(start=LONG_AGO, end=LONG_AGO), fetched_at=LONG_AGO)
 
@@ -41,6 +40,7 @@ class Booking:
     noticed: datetime  # when it first stood in this panel's agenda, at this start
     before: Phase = Phase.SCHEDULED  # while releasing: where a failed write leads back to
     write_id: str = ""  # while releasing: the write under way
+    decision: Decision | None = None  # while releasing by itself: why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,5 @@ class Room:
     knows_since: datetime = LONG_AGO  # of check-ins before this nothing may be known
     pending: tuple[Write, ...] = ()
     notice: Notice | None = None
-    no_show: Slot | None = None  # the slot that was last given back by itself
     decision: Decision | None = None  # the last one made
-    gave_back: GaveBack | None = None  # the last slot that was given back by itself
+    gave_back: GaveBack | None = None  # by itself, the last time; none once it was taken back

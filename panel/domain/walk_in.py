@@ -6,8 +6,7 @@ from uuid import UUID, uuid5
 
 from panel.domain import evidence, trust
 from panel.domain.effects import Book, Effect, Send
-from panel.domain.free import free_until, is_free
-from panel.domain.intake import is_taking
+from panel.domain.free import free_until, is_free, is_taking
 from panel.domain.meeting import Slot
 from panel.domain.room import Phase, Room
 from panel.domain.sightings import ENOUGH, MINUTE, minutes_since

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Protocol
 
 from panel.domain.coverage import Outcome as Shown
-from panel.domain.decision import Decision
+from panel.domain.decision import Decision, GaveBack
 from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import LONG_AGO
@@ -62,6 +62,7 @@ class Memory:
     knows_since: datetime = LONG_AGO  # when it was first asked; what came before, it cannot know
     coverage: tuple[tuple[str, Shown], ...] = ()  # what meetings showed of sensors, oldest first
     head_counts: tuple[tuple[MeetingKey, int], ...] = ()
+    gave_back: GaveBack | None = None  # by itself, the last time; none once it was taken back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,15 +1,17 @@
 """A journal that forgets everything when its process ends: for the demo and for tests."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from panel.domain.decision import Decision
+from panel.domain.decision import Decision, GaveBack, Verdict
 from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.intake import REMEMBERS
 from panel.domain.meeting import MeetingKey
 from panel.domain.sentence import sentence
+from panel.domain.taking_back import gave_back
 from panel.journal.base import Memory, Outcome, ToldDecision
-from panel.journal.rows import facts_of, gives_back
+from panel.journal.rows import Done, facts_of, last_given_back, released
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,7 @@ class MemoryJournal:
     def __init__(self, zone: tzinfo) -> None:
         self._zone = zone
         self._check_ins: dict[MeetingKey, CheckIn] = {}
-        self._decisions: list[ToldDecision] = []
+        self._decisions: list[Decision] = []
         self._writes: dict[str, _Entry] = {}
         self._coverage: dict[tuple[str, MeetingKey], RecordCoverage] = {}
         self._head_counts: dict[MeetingKey, RecordHeadCount] = {}
@@ -34,10 +36,7 @@ class MemoryJournal:
         self._check_ins[check_in.key] = check_in
 
     def record_decision(self, decision: Decision) -> None:
-        told = sentence(decision, self._zone)
-        self._decisions.append(
-            ToldDecision(at=decision.at, sentence=told, facts=facts_of(decision))
-        )
+        self._decisions.append(decision)
 
     def record_coverage(self, record: RecordCoverage) -> None:
         self._coverage.pop((record.sensor, record.key), None)
@@ -61,15 +60,11 @@ class MemoryJournal:
         settled = [(e.write, *e.settled) for e in self._writes.values() if e.settled is not None]
         made = [c.at for c in self._check_ins.values()] + [at for _, _, at in settled]
         since = min(now, max(made, default=now)) - REMEMBERS
-        released = [
-            (key, at)
-            for write, outcome, at in settled
-            if outcome is Outcome.DONE and at >= since and (key := gives_back(write)) is not None
-        ]
+        done = [(w, at) for w, outcome, at in settled if outcome is Outcome.DONE and at >= since]
         recent = [c for c in self._check_ins.values() if c.at >= since or c.key.start >= since]
         return Memory(
             check_ins=tuple(sorted(recent, key=lambda c: (c.at, c.key))),
-            released=tuple(sorted(released, key=lambda r: (r[1], r[0]))),
+            released=released(done),
             owed=tuple(e.write for e in self._writes.values() if e.settled is None),
             knows_since=self._begun,
             coverage=tuple((c.sensor, c.outcome) for c in self._coverage.values()),
@@ -78,13 +73,24 @@ class MemoryJournal:
                 for key, count in sorted(self._head_counts.items())
                 if count.at >= since
             ),
+            gave_back=self._gave_back(done),
         )
+
+    def _gave_back(self, done: Iterable[Done]) -> GaveBack | None:
+        write = last_given_back(done)
+        if write is None:
+            return None
+        why = [d for d in self._decisions if d.key == write.key and d.verdict is not Verdict.KEPT]
+        return gave_back(write, why[-1]) if why else None
 
     def prune(self, now: datetime) -> None:
         """Keeps all: it lives no longer than its process."""
 
     def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
-        return tuple(self._decisions[::-1][:limit])
+        return tuple(
+            ToldDecision(at=d.at, sentence=sentence(d, self._zone), facts=facts_of(d))
+            for d in self._decisions[::-1][:limit]
+        )
 
     def close(self) -> None:
         pass

@@ -1,12 +1,12 @@
 """Writes and decisions as text, and back: the journal's side of the domain's types."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 import msgspec
 
 from panel.domain.decision import Decision
-from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write
+from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write, is_own_idea
 from panel.domain.meeting import MeetingKey
 
 # Kinds are on the disks of panels: add to them, never rename one.
@@ -17,11 +17,12 @@ KINDS: Mapping[str, type[Write]] = {
     "extend": Extend,
     "book": Book,
 }
+Done = tuple[Write, datetime]  # a write that the calendar has taken, and when
 _KIND_OF: Mapping[type[Write], str] = {made: kind for kind, made in KINDS.items()}
 
 
 class Unintelligible(ValueError):
-    """A stored write that this version of the panel cannot read."""
+    """A stored write or decision that this version of the panel cannot read."""
 
 
 def write_to_text(write: Write) -> tuple[str, str]:
@@ -43,10 +44,37 @@ def gives_back(write: Write) -> MeetingKey | None:
     return write.key if isinstance(write, Release | EndEarly | Cancel) else None
 
 
+def released(done: Iterable[Done]) -> tuple[tuple[MeetingKey, datetime], ...]:
+    """The meetings whose slots were given back, by when."""
+    found = ((gives_back(write), at) for write, at in done)
+    return tuple(sorted(((key, at) for key, at in found if key), key=lambda r: (r[1], r[0])))
+
+
+def last_given_back(done: Iterable[Done]) -> Release | EndEarly | None:
+    """What the panel gave back by itself the last time, if nobody has taken it back since."""
+    last: Release | EndEarly | None = None
+    for write, _ in sorted(done, key=lambda d: (d[1], d[0].id)):
+        match write:
+            case Release() | EndEarly() if is_own_idea(write):
+                last = write
+            case Book(takes_back=True):
+                last = None
+            case _:
+                pass
+    return last
+
+
 def facts_of(decision: Decision) -> str:
     facts = msgspec.to_builtins(decision)
     facts["doubts"].sort()  # a set has no order, and msgspec cannot sort Enums
     return msgspec.json.encode(facts).decode()
+
+
+def decision_of(facts: str) -> Decision:
+    try:
+        return msgspec.json.decode(facts, type=Decision)
+    except msgspec.DecodeError as error:
+        raise Unintelligible(f"a decision: {error}") from error
 
 
 def to_text(moment: datetime) -> str:

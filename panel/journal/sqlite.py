@@ -1,16 +1,17 @@
 """The journal in an SQLite file: each record is on the disk when its call returns."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from panel.domain.coverage import Outcome as Shown
-from panel.domain.decision import Decision
+from panel.domain.decision import Decision, GaveBack, Verdict
 from panel.domain.effects import CheckedInBy, CheckIn, RecordCoverage, RecordHeadCount, Write
 from panel.domain.intake import REMEMBERS
 from panel.domain.meeting import MeetingKey
 from panel.domain.sentence import sentence
+from panel.domain.taking_back import gave_back
 from panel.journal import rows
 from panel.journal.base import JournalError, Memory, Outcome, ToldDecision
 from panel.journal.database import open_database, translated
@@ -93,13 +94,15 @@ class SqliteJournal:
     def remember(self, now: datetime) -> Memory:
         """See `Journal`. A write that cannot be read any more is dropped, with its reason."""
         since = rows.to_text(self._clock_for(now) - REMEMBERS)
+        done = self._done(since)
         memory = Memory(
             check_ins=self._check_ins(since),
-            released=self._released(since),
+            released=rows.released(done),
             owed=self._owed(now),
             knows_since=self._begun(now),
             coverage=self._coverage(),
             head_counts=self._head_counts(since),
+            gave_back=self._gave_back(done),
         )
         try:
             self.prune(now)
@@ -161,20 +164,35 @@ class SqliteJournal:
             for event_id, start, at, by in found
         )
 
-    def _released(self, since: str) -> tuple[tuple[MeetingKey, datetime], ...]:
-        released: list[tuple[MeetingKey, datetime]] = []
+    def _done(self, since: str) -> tuple[rows.Done, ...]:
+        done: list[rows.Done] = []
         for write_id, kind, body, at in self._run(
             "SELECT id, kind, body, settled_at FROM write WHERE outcome = ? AND settled_at >= ?",
             (Outcome.DONE.value, since),
         ):
             try:
-                key = rows.gives_back(rows.write_from_text(kind, body))
+                done.append((rows.write_from_text(kind, body), rows.to_moment(at)))
             except rows.Unintelligible as error:
                 log.warning("the write %s, done, cannot be read any more: %s", write_id, error)
-                continue
-            if key is not None:
-                released.append((key, rows.to_moment(at)))
-        return tuple(sorted(released, key=lambda r: (r[1], r[0])))
+        return tuple(done)
+
+    def _gave_back(self, done: Iterable[rows.Done]) -> GaveBack | None:
+        """None if its decision is of a version that tells other facts."""
+        write = rows.last_given_back(done)
+        if write is None:
+            return None
+        for (facts,) in self._run(
+            "SELECT facts FROM decision WHERE event_id = ? AND start = ? ORDER BY rowid DESC",
+            (write.key.event_id, rows.to_text(write.key.start)),
+        ):
+            try:
+                decision = rows.decision_of(facts)
+            except rows.Unintelligible as error:
+                log.info("why the room was last given back is not known any more: %s", error)
+                return None
+            if decision.verdict is not Verdict.KEPT:
+                return gave_back(write, decision)
+        return None
 
     def _coverage(self) -> tuple[tuple[str, Shown], ...]:
         found = self._run("SELECT sensor, outcome FROM coverage ORDER BY rowid DESC LIMIT 1000")

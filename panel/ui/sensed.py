@@ -12,7 +12,7 @@ from panel.domain.presence import Health, Kind, Presence
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.sightings import ENOUGH
 
-LEFT_STAYS = timedelta(minutes=30)  # the slot it had is not known any more
+LEFT_STAYS = timedelta(minutes=30)  # news, even past the end that the meeting had
 
 
 class Inside(Enum):
@@ -71,13 +71,15 @@ def remark(room: Room, live: Booking | None) -> Remark:
 
 def given_back(room: Room, now: datetime) -> GivenBack | None:
     """The last thing that the room did by itself, while that is news."""
-    decision = room.decision
-    if decision is not None and _was_left(room, decision, now):
-        return GivenBack(how=How.LEFT, at=decision.at)
-    slot = room.no_show
-    if slot is None or not slot.holds(now):
+    if room.gave_back is None:
         return None
-    if decision is None or not _was_unseen(room, decision, slot.start):
+    slot, decision = room.gave_back.slot, room.gave_back.decision
+    if decision.verdict is Verdict.ENDED:
+        left = _was_left(room, decision, now)
+        return GivenBack(how=How.LEFT, at=decision.at) if left else None
+    if not slot.holds(now):
+        return None
+    if not _was_unseen(decision):
         return GivenBack(how=How.NO_SHOW, at=slot.start)
     seen = max(testimony.seen_at for testimony in decision.sensors)
     if seen == LONG_AGO:
@@ -90,10 +92,9 @@ def turns(room: Room) -> Iterator[datetime]:
     yield evidence.quiet_at(room)
     for sensor in room.sensors:
         yield sensor.seen_at + evidence.quiet(room, sensor)
-    if room.no_show is not None:
-        yield room.no_show.end
-    if room.decision is not None:
-        yield room.decision.at + LEFT_STAYS
+    if room.gave_back is not None:
+        yield room.gave_back.slot.end
+        yield room.gave_back.decision.at + LEFT_STAYS
 
 
 def _kept(decision: Decision | None, live: Booking | None) -> Remark:
@@ -128,26 +129,17 @@ def _trouble(room: Room) -> Remark:
 
 def _was_left(room: Room, decision: Decision, now: datetime) -> bool:
     """Whether people were found gone, and nobody has had the room since."""
-    return (
-        decision.verdict is Verdict.ENDED
-        and decision.key in room.released
-        and timedelta(0) <= now - decision.at < LEFT_STAYS
-        and not any(
-            booking.meeting.slot.start <= now
-            and booking.meeting.slot.end > decision.at
-            and booking.meeting.key != decision.key
-            and trust.occupies(room, booking)
-            for booking in room.bookings
-        )
+    return timedelta(0) <= now - decision.at < LEFT_STAYS and not any(
+        booking.meeting.slot.start <= now
+        and booking.meeting.slot.end > decision.at
+        and booking.meeting.key != decision.key
+        and trust.occupies(room, booking)
+        for booking in room.bookings
     )
 
 
-def _was_unseen(room: Room, decision: Decision, start: datetime) -> bool:
-    """Whether this decision gave that slot back, and all its sensors could be believed."""
-    return (
-        decision.verdict is Verdict.RELEASED
-        and decision.key.start == start
-        and decision.key in room.released
-        and all(testimony.health.is_well for testimony in decision.sensors)
-        and any(testimony.kind is not Kind.CONTACT for testimony in decision.sensors)
+def _was_unseen(decision: Decision) -> bool:
+    """Whether there were sensors, and all of them could be believed."""
+    return all(testimony.health.is_well for testimony in decision.sensors) and any(
+        testimony.kind is not Kind.CONTACT for testimony in decision.sensors
     )

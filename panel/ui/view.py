@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
-from panel.domain import trust
+from panel.domain import taking_back, trust
 from panel.domain.effects import Write, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until
@@ -163,6 +163,7 @@ def _vacant(view: View, room: Room, now: datetime, zone: tzinfo, show: Show) -> 
         headline=_headline(following, show) if following else None,
         book=offers(room, now, view.at, now),
         given_back=sensed.given_back(room, now),
+        take_back=taking_back.offer(room, now),
         inside=sensed.inside(room, now),
     )
     if following is None:
@@ -222,7 +223,7 @@ def _same_day(moment: datetime, now: datetime, zone: tzinfo) -> bool:
 
 
 def _holds_until(view: View, room: Room, live: Booking | None, now: datetime) -> datetime:
-    moments = [view.holds_until, *sensed.turns(room)]
+    moments = [view.holds_until, *sensed.turns(room), *taking_back.turns(room)]
     if live is not None:
         moments += countdown.turns(room, live)
     if view.countdown is not None:

@@ -39,6 +39,7 @@ def test_every_rule_of_the_domain_can_be_set(
         exempt_booked_within_minutes=opens,
         stale_after_minutes=number,
         settles_for_minutes=number,
+        undo_minutes=number,
     )
     presence = Presence(
         on_fault="checkin_only",
@@ -48,6 +49,7 @@ def test_every_rule_of_the_domain_can_be_set(
     )
     held = policy(release, presence)
     assert held.window == held.warning == held.gives_up_after == minutes(number)
+    assert held.take_back_within == minutes(number)
     assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)
     assert held.opens_before == held.exempt_booked_within == minutes(opens)
     assert held.ends_when_empty_for == minutes(opens if exempt else 0)

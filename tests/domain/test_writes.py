@@ -139,7 +139,9 @@ def test_a_released_meeting_that_lingers_is_hidden_for_two_minutes_and_then_beli
 def test_the_door_remembers_which_slot_it_gave_back() -> None:
     door = Door(meeting("10:00", "11:00"), now="9:30")
     door.wait_until("10:11")
-    assert door.room.no_show == slot("10:00", "11:00")
+    gave = door.room.gave_back
+    assert gave is not None
+    assert (gave.slot, gave.decision) == (slot("10:00", "11:00"), door.decisions()[-1])
 
 
 def test_an_answer_that_comes_twice_counts_once() -> None:

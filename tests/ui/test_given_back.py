@@ -130,7 +130,7 @@ def test_what_sensors_that_were_not_well_did_not_see_is_not_told() -> None:
 def test_a_later_decision_is_not_taken_for_that_of_the_release() -> None:
     door = Sensed(TEN, meeting("10:05", "11:00", "late"), sensors=[RADAR], now="9:30")
     door.wait_until("10:12")
-    assert door.room.no_show is not None
+    assert door.room.gave_back is not None
     door.wait_until("10:20")
     given = seen_at(door).given_back
     assert given is not None
