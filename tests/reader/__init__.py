@@ -1,0 +1,1 @@
+"""The badge reader: what it types and what it sends."""
