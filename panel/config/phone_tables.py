@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from panel.config.values import CredentialName, Https, Line, Mailbox, Path, PublicUrl, Table
+from panel.config.values import CredentialName, Line, Mailbox, Path, PublicUrl, Table, WebHook
 
 MOST_NEAR = 20  # Graph tells of no more at once
 
@@ -143,9 +143,10 @@ class Phones(Table, frozen=True, kw_only=True):
         ),
     ] = ""
     report_url: Annotated[
-        Https,
+        WebHook,
         Meta(
-            description="Where problems are posted as JSON, instead.",
+            description="Where problems are posted as JSON, instead. It may hold a key, so it is "
+            "never shown.",
             examples=["https://tickets.example.com/rooms"],
         ),
     ] = ""

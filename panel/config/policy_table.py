@@ -56,9 +56,13 @@ def _place(title: str, rules: Rules, *, in_full: bool = False) -> str:
         level = rules.set_by(key)
         if in_full or level != BUILT_IN:
             # the site's rooms are near unless a level says otherwise
-            said = "its site's" if value == [] and level == BUILT_IN else shown((key,), value)
+            said = "its site's" if value == [] and level == BUILT_IN else _shown(key, value)
             lines.append(f"    {key:<36} = {said}  ({level})")
     return "\n".join(lines) + "\n"
+
+
+def _shown(key: str, value: object) -> str:
+    return shown((key,), value) if value else shown((), value)  # there is no secret in nothing
 
 
 def _sentences(rules: Rules) -> Iterator[str]:

@@ -6,7 +6,7 @@ from datetime import date, time
 
 # A key like these may hold a secret pasted by mistake; what it holds is then not shown.
 _MAY_HOLD_A_SECRET = re.compile(
-    r"secret|pass|pwd|token|credential|certificate|(^|_)key$", re.IGNORECASE
+    r"secret|pass|pwd|token|credential|certificate|report_url|(^|_)key$", re.IGNORECASE
 )
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST = 60

@@ -9,6 +9,15 @@ Path = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z", title="a path")]
 Https = Annotated[
     str, Meta(pattern=r"^(https://[^\s/?#@]+(/[^\s?#]*)?)?\Z", title="an https:// address")
 ]
+# Its path and query may hold a key: those of Power Automate and of chats do.
+WebHook = Annotated[
+    str,
+    Meta(
+        pattern=r"^(https://[^\s/?#@]+(/[!-\"$-~]*)?)?\Z",
+        max_length=1000,
+        title="an https:// address",
+    ),
+]
 # ASCII alone, as a code holds it; which scheme it must be, its protection tells.
 PublicUrl = Annotated[
     str,

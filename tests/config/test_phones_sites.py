@@ -70,6 +70,14 @@ def test_a_site_may_report_in_another_way_than_all(folder: Folder) -> None:
     assert folder.load().codes.report_url == "https://tickets.example.com/"
 
 
+def test_a_hook_may_carry_its_key_and_no_table_shows_it(folder: Folder) -> None:
+    hook = "https://prod-1.example.com:443/workflows/1/invoke?api-version=1&sig=s3cret"
+    folder.panel(ROOM)
+    folder.sites(f'[defaults.phone]\nreport_url = "{hook}"')
+    assert folder.load().codes.report_url == hook
+    assert "s3cret" not in policy_table(Sites.read(folder.sites_toml))
+
+
 WRONG = {
     "too many rooms nearby": (
         f"[defaults.phone]\nnear = [{', '.join(f'{chr(34)}r{n}@b{chr(34)}' for n in range(21))}]",
@@ -95,8 +103,8 @@ WRONG = {
     ),
     "a report in the clear": (
         '[defaults.phone]\nreport_url = "http://b/"',
-        'defaults.phone.report_url = "http://b/" cannot be used: '
-        'give an https:// address, such as "https://tickets.example.com/rooms".',
+        "defaults.phone.report_url = (not shown) cannot be used: give an https:// address of at "
+        'most 1000 characters, such as "https://tickets.example.com/rooms".',
     ),
     "a report to nobody": (
         '[defaults.phone]\nreport_mail = "desk"',
@@ -141,6 +149,7 @@ def test_a_password_is_for_the_door_and_not_for_the_table_of_rules(folder: Folde
     told = policy_table(Sites.read(folder.sites_toml))
     assert "wifi.password                        = (not shown)  (defaults)" in told
     assert "come-in" not in told
+    assert 'phone.report_url                     = ""  (built in)' in told
 
 
 def test_the_table_of_rules_tells_what_phones_are_offered(folder: Folder) -> None:
