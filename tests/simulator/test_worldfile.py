@@ -32,6 +32,17 @@ def test_the_demo_day_fits_at_any_hour(day: str, hour: int) -> None:
     assert len(agenda) >= 12
 
 
+def test_the_demo_has_neighbours_of_which_one_is_in_use() -> None:
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    world, _ = load(DEMO, now=lambda: now)
+    first = {
+        name: world.agenda(f"{name}@contoso.example")[:1]
+        for name in ("jupiter", "venus", "mercure")
+    }
+    at_nine = {name: [(i.start <= now) for i in items] for name, items in first.items()}
+    assert at_nine == {"jupiter": [False], "venus": [], "mercure": [True]}
+
+
 def test_the_demo_has_a_bit_of_everything() -> None:
     world, directory = load(DEMO)
     agenda = world.agenda("saturne@contoso.example")
