@@ -37,9 +37,13 @@ VALUES = st.one_of(
     st.integers().map(str),
     st.floats(allow_nan=False, allow_infinity=False).map(repr),
     st.sampled_from(
-        ["true", "nan", "-inf", "1979-05-27", "07:32:00", "[]", "[{}]", "{}", "{a.b = 1}", '"a@b"']
+        [
+            *("true", "nan", "-inf", "1979-05-27", "07:32:00", "[]", "[{}]", "{}", "{a.b = 1}"),
+            *('"a@b"', '["a@b", "A@B"]', '"http://a:99999/"', '["10.1.2.3/8"]', '["0/0"]'),
+        ]
     ),
 )
+PHONES = 'phone.public_url = "https://a"\nphone.proxies = ["10.1.2.3"]\nreader.check_in = ["*"]\n'
 LINES = st.lists(
     st.builds(
         "{} = {}".format,
@@ -77,7 +81,7 @@ def test_any_bytes(somewhere: Path, panel: bytes, sites: bytes) -> None:
     is_taken_or_refused_in_sentences(somewhere)
 
 
-@given(start=st.sampled_from(["", ROOM, GRAPH]), panel=LINES, sites=LINES)
+@given(start=st.sampled_from(["", ROOM, GRAPH, PHONES + ROOM]), panel=LINES, sites=LINES)
 def test_any_setting_with_any_value(
     somewhere: Path, start: str, panel: list[str], sites: list[str]
 ) -> None:
