@@ -85,6 +85,8 @@ def of_release(release: Release) -> Iterator[str]:
         f"{release.stale_after_minutes} min old, or until all was well for "
         f"{release.settles_for_minutes} min."
     )
+    if release.undo_minutes:
+        yield f"Released, its time may be taken back for {release.undo_minutes} min, if still free."
 
 
 def of_presence(presence: Presence, release: Release) -> Iterator[str]:

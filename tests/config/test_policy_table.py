@@ -77,6 +77,12 @@ def test_where_nothing_is_released_it_says_so(folder: Folder) -> None:
     assert "Nothing is released, and no check-in is asked for." in told
 
 
+def test_taking_a_room_back_is_told_where_it_may_be() -> None:
+    told = " ".join(of_release(Release(undo_minutes=7)))
+    assert "its time may be taken back for 7 min, if still free." in told
+    assert "taken back" not in " ".join(of_release(Release(undo_minutes=0)))
+
+
 def test_no_warning_is_called_no_warning() -> None:
     assert "released, without a warning." in " ".join(of_release(Release(warning_minutes=0)))
 
