@@ -164,7 +164,9 @@ def test_an_answer_too_large_is_refused(door: GraphDoor) -> None:
 
 def test_never_more_than_three_requests_at_once(meeting: GraphDoor) -> None:
     async def many() -> None:
-        await asyncio.gather(*(meeting.calendar.fetch(DAY) for _ in range(9)))
+        agendas = (meeting.calendar.fetch(DAY) for _ in range(6))
+        others = (meeting.calendar.availability([ROOM], DAY) for _ in range(6))
+        await asyncio.gather(*agendas, *others)
 
     meeting.graph.slow_by(0.03)
     meeting.runner.run(many())
