@@ -39,8 +39,7 @@ class Door(Clockwork):
     def tap_book(self, until: str | datetime) -> None:
         self.happens(ev.BookTapped(until=at(until), press=self._press()))
 
-    def tap_take_back(self, which: str | MeetingKey) -> None:
-        key = self.key(which) if isinstance(which, str) else which
+    def tap_take_back(self, key: MeetingKey) -> None:
         self.happens(ev.TakeBackTapped(key=key, press=self._press()))
 
     def touch(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from panel.domain import effects as ef
 from panel.domain import events as ev
-from panel.domain import trust
+from panel.domain import taking_back, trust
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
@@ -48,7 +48,7 @@ class Morning(Door):
         self.people: set[str] = set()  # of these meetings, and they stay
         self.somebody_inside = False  # and touches the screen when it warns
         self.given_back: dict[MeetingKey, datetime] = {}  # by the true time
-        self.walk_ins: set[str] = set()  # booked by the panel itself
+        self.walk_ins: set[str] = set()  # booked for those who found the room free or given back
         self.free: dict[datetime, bool] = {}
         self.free_but_for_walk_ins: dict[datetime, bool] = {}
         super().__init__(
@@ -91,6 +91,8 @@ class Morning(Door):
                     self.given_back.setdefault(key, self.true_now)
                 case ef.Send(write=ef.Book(by_itself=True, id=name)):
                     self.walk_ins.add(name)
+                case ef.Send(write=ef.Book(id=name)) if isinstance(event, ev.TakeBackTapped):
+                    self.walk_ins.add(name)
                 case _:
                     pass
 
@@ -111,6 +113,10 @@ class Morning(Door):
                 warned = trust.warns_at(self.room, booking) <= self.now
                 if warned and not trust.doubts(self.room, self.now):
                     self.touch()
+
+        offer = taking_back.offer(self.room, self.now)
+        if offer is not None and offer.key.event_id in self.people:
+            self.tap_take_back(offer.key)
 
     # --- deeds ------------------------------------------------------------------------------
 

@@ -11,13 +11,13 @@ from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.presence import Presence
 from panel.domain.room import Phase, Room
-from tests.door import Door
+from tests.domain.promises_of_taking_back import Reclaimed
 from tests.rooms import MIDNIGHT, minutes
 
 LONG_BEFORE = MIDNIGHT - timedelta(days=365)
 
 
-class Watched(Door):
+class Watched(Reclaimed):
     """Keeps its own account of trouble and check-ins, not to ask the engine about itself."""
 
     last_trouble = heard = LONG_BEFORE

@@ -143,6 +143,19 @@ class Days(RuleBasedStateMachine):
     def book(self, time: timedelta) -> None:
         self.door.tap_book(until=self.door.now + time)
 
+    @precondition(lambda self: self.next_start() is not None)
+    @rule(late=st.sampled_from([0, 1, 5, 11]).map(minutes), cut=st.booleans())
+    def people_come_too_late(self, late: timedelta, cut: bool) -> None:
+        """Impatient ones; the room has given itself back meanwhile, if all went well."""
+        self.all_is_well_for_a_while(minutes(0))
+        self.a_meeting_comes_near()
+        self.door.wait(minutes(5) + max(self.door.room.policy.window, minutes(6)) + late)
+        if (gave := self.door.room.gave_back) is not None:
+            self.door.tap_take_back(gave.decision.key)
+            self.door.tap_take_back(gave.decision.key)
+        if cut:
+            self.door.restart()
+
     @rule()
     def touch(self) -> None:
         self.door.touch()
@@ -215,12 +228,14 @@ class Days(RuleBasedStateMachine):
         self.reached["released"] += len(self.door.releases())
         self.reached["kept"] += sum(d.verdict.value == "kept" for d in self.door.decisions())
         self.reached["came"] += len(self.door.came)
+        self.reached["taken back"] += len(self.door.reclaims)
 
 
 def test_every_promise_holds_on_any_day() -> None:
     Days.reached.clear()
     run_state_machine_as_test(Days, settings=settings(max_examples=200, stateful_step_count=50))
-    assert min(Days.reached[what] for what in ("released", "kept", "came")) >= 10, Days.reached
+    wanted = ("released", "kept", "came", "taken back")
+    assert min(Days.reached[what] for what in wanted) >= 10, Days.reached
 
 
 def test_final_states_have_no_way_out_in_the_table() -> None:
