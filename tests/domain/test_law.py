@@ -1,5 +1,7 @@
 """The one law: a fault may only make a release less likely, and never makes a room look free."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hypothesis import given, settings
@@ -106,11 +108,8 @@ def known_too_late(history: History, moment: datetime) -> bool:
     return any(e <= moment <= e + DEFAULT.agenda_stale_after for e in history.edits)
 
 
-@settings(max_examples=250)
-@given(histories(), troubles())
-def test_a_fault_only_makes_a_release_less_likely(
-    history: History, faults: tuple[Trouble, ...]
-) -> None:
+def live_twice(history: History, faults: tuple[Trouble, ...]) -> tuple[Morning, Morning]:
+    """Once without the faults, and once with them: nothing is released sooner, nor more free."""
     well, ill = live(history), live(history, tuple(d for f in faults for d in f.deeds()))
     for key, moment in ill.given_back.items():
         if moment >= ENDS or known_too_late(history, moment):
@@ -121,6 +120,36 @@ def test_a_fault_only_makes_a_release_less_likely(
         if free and not known_too_late(history, moment):
             free_too = well.free[moment] or well.free_but_for_walk_ins[moment]
             assert free_too, f"free at {moment:%H:%M}, and without the fault was not"
+    return well, ill
+
+
+@settings(max_examples=250)
+@given(histories(), troubles())
+def test_a_fault_only_makes_a_release_less_likely(
+    history: History, faults: tuple[Trouble, ...]
+) -> None:
+    live_twice(history, faults)
+
+
+@settings(max_examples=100)
+@given(histories(), st.integers(10, 22), st.integers(-5, 22), troubles())
+def come_late(history: History, late: int, ill: int, faults: tuple[Trouble, ...]) -> None:
+    first = min(history.meetings, key=lambda m: m.slot.start)
+    start, name = first.slot.start, first.event_id
+    deed = (start + minutes(late), lambda morning: morning.people.add(name))
+    near = tuple(replace(fault, start=start + minutes(ill)) for fault in faults)
+    lives = live_twice(replace(history, deeds=(*history.deeds, deed)), near)
+    for which, life in zip(("well", "ill"), lives, strict=True):
+        reached[which] += bool(life.walk_ins)
+
+
+reached: Counter[str] = Counter()
+
+
+def test_it_holds_for_rooms_that_people_who_come_late_take_back() -> None:
+    reached.clear()
+    come_late()
+    assert 10 <= reached["ill"] < reached["well"], reached
 
 
 def test_the_same_morning_twice_is_the_same() -> None:
