@@ -81,10 +81,13 @@ class Heard(Message, frozen=True, tag="heard"):
     """The press has reached the room; what becomes of it, the door shows."""
 
 
+Lengthens = Literal["extend", "book"]
+
+
 class Button(Message, frozen=True):
     """One thing that may be done now. `press` speaks of what the door showed when it was made."""
 
-    does: Literal["check-in", "end", "give-back", "extend", "book", "take-back", "report"]
+    does: Literal["check-in", "end", "give-back", "take-back", "report"] | Lengthens
     press: Token
     minutes: int = 0  # extend, book: by how many
     until: Moment = 0  # extend, book, take back: until when

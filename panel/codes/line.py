@@ -1,0 +1,101 @@
+"""The panel's end of the socket that the page asks on."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import msgspec
+
+from panel.phone import wire
+
+log = logging.getLogger(__name__)
+
+MODE = 0o660  # its folder is setgid: the socket has the group of the page
+PAGES = 2  # one that runs, and one that takes over from it
+AT_ONCE = 16  # questions of one page under way
+TRIES_EVERY = 10.0  # seconds
+
+Said = wire.Visit | wire.Refused | wire.Heard | wire.Door
+Answer = Callable[[wire.Scan | wire.Look | wire.Press], Awaitable[Said]]
+
+
+class Line:
+    """Listens for as long as the panel lives; a panel without it does all but serve phones."""
+
+    def __init__(self, socket: Path, answer: Answer, pages_there: Callable[[int], object]) -> None:
+        self._socket = socket
+        self._answer = answer
+        self._pages_there = pages_there
+        self._pages: set[asyncio.Task[None]] = set()
+        self._broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def serve(self) -> None:
+        lost = False
+        while True:
+            try:
+                server = await self._listen()
+            except OSError as error:
+                if not lost:
+                    log.warning("phones cannot be served: %s: %s", self._socket, error.strerror)
+                lost = True
+                await asyncio.sleep(TRIES_EVERY)
+                continue
+            if lost:
+                log.info("phones can be served again")
+            try:
+                await self._broken  # never, but for an error of ours
+            finally:
+                server.close()
+                for page in self._pages:
+                    page.cancel()
+                self._socket.unlink(missing_ok=True)
+
+    async def _listen(self) -> asyncio.Server:
+        self._socket.parent.mkdir(mode=0o750, parents=True, exist_ok=True)
+        self._socket.unlink(missing_ok=True)  # of a panel that was killed
+        server = await asyncio.start_unix_server(
+            self._meet, self._socket, limit=wire.LONGEST_QUESTION
+        )
+        self._socket.chmod(MODE)
+        return server
+
+    async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        page = asyncio.current_task()
+        if page is None or len(self._pages) >= PAGES:
+            writer.close()
+            return
+        self._pages.add(page)
+        self._pages_there(len(self._pages))
+        try:
+            await self._hear(reader, writer)
+        except* (ValueError, msgspec.MsgspecError):
+            log.warning("the page says something that is no question: its line is cut")
+        except* ConnectionError:
+            pass  # it has gone, and comes again
+        except* Exception as error:  # noqa: BLE001  asyncio would log it and go on
+            if not self._broken.done():
+                self._broken.set_exception(error)
+        finally:
+            self._pages.discard(page)
+            writer.close()
+            self._pages_there(len(self._pages))
+
+    async def _hear(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer each question as soon as it can be; more than `AT_ONCE` wait in the socket."""
+        room = asyncio.Semaphore(AT_ONCE)
+        async with asyncio.TaskGroup() as answering:
+            while line := await reader.readline():
+                question = wire.question(line)
+                await room.acquire()
+                answering.create_task(self._say(question, writer, room))
+
+    async def _say(
+        self, question: wire.Question, writer: asyncio.StreamWriter, room: asyncio.Semaphore
+    ) -> None:
+        try:
+            said = await self._answer(question.ask)
+            writer.write(wire.encode(wire.Answer(number=question.number, say=said)) + b"\n")
+            await writer.drain()
+        finally:
+            room.release()
