@@ -57,6 +57,11 @@ def check(memory: Memory, said: list[tuple[str, int]], first: int) -> None:
             assert is_done
         if number % 3 == 0:
             assert is_owed
+    if done:
+        gave = memory.gave_back
+        assert gave is not None, "and it is known why"
+        assert gave.decision.key in released
+        assert gave.decision == writer.decision_of(int(gave.decision.key.event_id.split()[0]))
     assert all(write == writer.release_of(int(write.id.split()[1])) for write in memory.owed)
 
 

@@ -41,14 +41,21 @@ slots = st.builds(lambda start: Slot(start=start, end=start + timedelta(hours=1)
 ids = st.sampled_from(["w1", "w2", "w3", "w4"])
 writes = st.one_of(
     st.builds(Release, id=ids, key=keys, why=st.sampled_from(ReleasedFor), useful_until=hours),
-    st.builds(EndEarly, id=ids, key=keys, at=moments, useful_until=hours),
+    st.builds(EndEarly, id=ids, key=keys, at=moments, useful_until=hours, by_itself=st.booleans()),
     st.builds(Cancel, id=ids, key=keys, useful_until=hours),
     st.builds(Extend, id=ids, key=keys, until=hours, useful_until=hours),
-    st.builds(Book, id=ids, slot=slots, extends=st.booleans(), useful_until=hours),
+    st.builds(
+        Book,
+        id=ids,
+        slot=slots,
+        extends=st.booleans(),
+        useful_until=hours,
+        takes_back=st.booleans(),
+    ),
 )
 decisions = st.builds(
     Decision,
-    verdict=st.just(Verdict.KEPT),
+    verdict=st.sampled_from(Verdict),
     key=keys,
     at=moments,
     opened_at=moments,
@@ -80,6 +87,16 @@ class TwoJournals(RuleBasedStateMachine):
     def the_room_decides(self, decision: Decision) -> None:
         for journal in (self.memory, self.sqlite):
             journal.record_decision(decision)
+
+    @rule(decision=decisions, at=moments, write_id=ids)
+    def the_room_gives_itself_back(self, decision: Decision, at: datetime, write_id: str) -> None:
+        given = Release(
+            id=write_id, key=decision.key, why=ReleasedFor.NO_SHOW, useful_until=decision.at
+        )
+        for journal in (self.memory, self.sqlite):
+            journal.record_decision(decision)
+            journal.owe(given, at)
+            journal.settle(write_id, Outcome.DONE, "", at)
 
     @rule(
         sensor=st.sampled_from(["pir", "radar"]),

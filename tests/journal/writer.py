@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from panel.domain.coverage import Outcome as Shown
+from panel.domain.decision import Decision, Verdict
 from panel.domain.effects import (
     CheckedInBy,
     CheckIn,
@@ -19,6 +20,7 @@ from panel.domain.effects import (
     ReleasedFor,
 )
 from panel.domain.meeting import MeetingKey
+from panel.domain.presence import Presence
 from panel.journal.base import Outcome
 from panel.journal.sqlite import SqliteJournal
 
@@ -40,6 +42,19 @@ def release_of(number: int) -> Release:
         key=key_of(number),
         why=ReleasedFor.NO_SHOW,
         useful_until=NOON + timedelta(hours=1),
+    )
+
+
+def decision_of(number: int) -> Decision:
+    return Decision(
+        verdict=Verdict.RELEASED,
+        key=key_of(number),
+        at=NOON,
+        opened_at=NOON,
+        closed_at=NOON,
+        steady_since=NOON,
+        agenda_age=timedelta(seconds=number),
+        presence=Presence.NOT_FITTED,
     )
 
 
@@ -65,6 +80,7 @@ def run(path: Path, first: int) -> None:
         say("learnt", number)
         journal.record_head_count(head_count_of(number))
         say("counted", number)
+        journal.record_decision(decision_of(number))
         journal.owe(release_of(number), NOON)
         say("owed", number)
         if number % 3:
