@@ -47,9 +47,14 @@ class Line:
                 await self._broken  # never, but for an error of ours
             finally:
                 server.close()
-                for page in self._pages:
-                    page.cancel()
+                await self._hang_up()
                 self._socket.unlink(missing_ok=True)
+
+    async def _hang_up(self) -> None:
+        pages = list(self._pages)
+        for page in pages:
+            page.cancel()
+        await asyncio.gather(*pages, return_exceptions=True)
 
     async def _listen(self) -> asyncio.Server:
         self._socket.parent.mkdir(mode=0o750, parents=True, exist_ok=True)
@@ -60,26 +65,30 @@ class Line:
         self._socket.chmod(MODE)
         return server
 
-    async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        page = asyncio.current_task()
-        if page is None or len(self._pages) >= PAGES:
+    def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if len(self._pages) >= PAGES:
             writer.close()
             return
+        page = asyncio.ensure_future(self._attend(reader, writer))
         self._pages.add(page)
+        page.add_done_callback(self._see_off)
         self._pages_there(len(self._pages))
+
+    def _see_off(self, page: asyncio.Task[None]) -> None:
+        self._pages.discard(page)
+        self._pages_there(len(self._pages))
+        if not page.cancelled() and (error := page.exception()) and not self._broken.done():
+            self._broken.set_exception(error)  # asyncio would log it and go on
+
+    async def _attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             await self._hear(reader, writer)
         except* (ValueError, msgspec.MsgspecError):
             log.warning("the page says something that is no question: its line is cut")
         except* ConnectionError:
             pass  # it has gone, and comes again
-        except* Exception as error:  # noqa: BLE001  asyncio would log it and go on
-            if not self._broken.done():
-                self._broken.set_exception(error)
         finally:
-            self._pages.discard(page)
             writer.close()
-            self._pages_there(len(self._pages))
 
     async def _hear(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer each question as soon as it can be; more than `AT_ONCE` wait in the socket."""
