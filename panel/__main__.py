@@ -99,7 +99,11 @@ def _first_frame(config: Path) -> "Stage | None":
     screen = remembered["screen"]
     size = screen["width"], screen["height"]
     return set_first_frame(
-        remembered["facts"], size, scale=screen["scale"], cursor=screen["cursor"]
+        remembered["facts"],
+        size,
+        scale=screen["scale"],
+        cursor=screen["cursor"],
+        codes=screen["codes"],
     )
 
 

@@ -15,6 +15,7 @@ from panel.calendars.base import Calendar
 from panel.calendars.credential import Credential, Secret
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
+from panel.config.phone import NotFitted
 from panel.domain.presence import Fitted, Kind, usual_quiet
 from panel.domain.room import Room
 from panel.health import WallClock
@@ -47,6 +48,11 @@ class Panel:
         language = self.settings.screen.language
         return Plate(room_name=room.name, room_detail=room.detail, language=language)
 
+    @property
+    def fits_phones(self) -> bool:
+        """Whether the door has a place for a code."""
+        return not isinstance(self.settings.phone, NotFitted)
+
     def view(self, room: Room, now: datetime) -> View:
         return derive_view(room, now, self.zone, Show(self.settings.screen.show))
 
@@ -67,6 +73,7 @@ class Panel:
                     height=screen.height,
                     scale=screen.scale,
                     cursor=screen.cursor,
+                    codes=self.fits_phones,
                 ),
                 facts=first_frame.unsure(facts, int(room.agenda.fetched_at.timestamp())),
             ),

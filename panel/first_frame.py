@@ -24,6 +24,7 @@ class Screen(TypedDict):
     height: int
     scale: float
     cursor: bool
+    codes: bool  # their place is kept free, so that nothing jumps
 
 
 class Remembered(TypedDict):
@@ -39,10 +40,13 @@ def recall(config: Path, environment: Mapping[str, str] = os.environ) -> Remembe
     """What the door of these settings showed last; None where that is no help."""
     try:
         found: Remembered = json.loads(_file(config, environment).read_bytes())
-        facts = found["facts"]
+        facts, screen = found["facts"], found["screen"]
         if str(config) not in found["stamps"] or stamps(found["stamps"]) != found["stamps"]:
             return None  # another room, perhaps, or one of which less may be told
-        if facts.keys() != Facts.__annotations__.keys():
+        if (facts.keys(), screen.keys()) != (
+            Facts.__annotations__.keys(),
+            Screen.__annotations__.keys(),
+        ):
             return None  # another version of the panel
         today = facts["days"][0]
         minute = int(time.time()) // 60 * 60

@@ -53,6 +53,7 @@ def run(
 
 
 def _run_door(panel: Panel, access: GraphAccess, look_every: float, stage: "Stage | None") -> int:
+    from panel.ui.codes import CodesBridge
     from panel.ui.door import Door
     from panel.ui.messages import hear_qt
     from panel.ui.stage import Stage
@@ -62,34 +63,47 @@ def _run_door(panel: Panel, access: GraphAccess, look_every: float, stage: "Stag
     if stage is None:
         app = make_application(panel.settings.screen.language)
         door = Door(view, panel.runner.tell, panel.plate)
-        window = _open(panel.settings, "Door", {"door": door.bridge})
-        stage = Stage(app, window, door.bridge)
+        codes = CodesBridge(fitted=panel.fits_phones)
+        window = _open(panel.settings, "Door", {"door": door.bridge, "codes": codes})
+        stage = Stage(app, window, door.bridge, codes)
     else:
         door = Door(view, panel.runner.tell, panel.plate, stage.bridge)
     from panel.ui.loop import run_loop
 
     hear_qt()
     try:
-        return run_loop(stage.app, lambda: _live(panel, access, door, look_every))
+        return run_loop(stage.app, lambda: _live(panel, access, door, stage, look_every))
     finally:
         stage.window.close_down()
 
 
-async def _live(panel: Panel, access: GraphAccess, door: "Door", look_every: float) -> int:
+async def _live(
+    panel: Panel, access: GraphAccess, door: "Door", stage: "Stage", look_every: float
+) -> int:
     def show(room: Room, now: datetime) -> datetime:
         view = panel.view(room, now)
         door.show(view)
+        visitors.show(view, room)
         panel.keep_first_frame(room, view)
         return view.holds_until
 
-    await asyncio.to_thread(importlib.import_module, "panel.calendars.graph")
+    for late in ("panel.calendars.graph", "panel.visitors"):
+        await asyncio.to_thread(importlib.import_module, late)
+    from panel.visitors import Visitors
+
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
+    visitors = Visitors(panel, calendar, stage.codes)
+    if visitors.badges_are_typed:
+        from panel.ui.wedge import Wedge
+
+        Wedge(stage.window, visitors.read_badge)
     settle_down()
     sd_notify("READY=1")
     room = asyncio.ensure_future(panel.runner.run(calendar, show))
     beside = [
         asyncio.ensure_future(sense(panel)),
+        asyncio.ensure_future(visitors.receive()),
         asyncio.ensure_future(_follow_settings(panel, look_every)),
         asyncio.ensure_future(_feed()),
     ]
@@ -136,6 +150,11 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.log_level,
         settings.clock_trust,
         settings.sensors,
+        settings.phone,
+        settings.reader,
+        settings.codes,
+        settings.wifi,
+        settings.near,
     )
 
 

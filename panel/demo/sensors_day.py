@@ -19,6 +19,7 @@ from panel.replay.json_lines import read_json_lines
 from panel.replay.playback import at_the_beginning, happenings
 from panel.replay.telling import told
 from panel.ui.bridge import DoorBridge
+from panel.ui.codes import CodesBridge
 from panel.ui.facts import Facts
 from panel.ui.loop import run_loop
 from panel.ui.plain import Plate, plain
@@ -133,7 +134,7 @@ def _shown(
     settle_in("UTC")  # where the recorded day is
     app = make_application(language)
     bridge = DoorBridge(_facts(room, now, language))
-    properties = Properties({"door": bridge, "siteScale": 1.0})
+    properties = Properties({"door": bridge, "codes": CodesBridge(fitted=False), "siteScale": 1.0})
     window = open_window("Door", properties, QSize(*size), cursor=True)
     try:
         yield app, window, bridge

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from panel.ui.bridge import DoorBridge
+from panel.ui.codes import CodesBridge
 from panel.ui.facts import Facts
 from panel.ui.window import PanelWindow, Properties, make_application
 
@@ -14,20 +15,23 @@ __all__ = ["Properties", "Stage", "open_window", "set_first_frame"]
 
 
 class Stage(NamedTuple):
-    """A screen that is up: the application, its window, and the bridge behind it."""
+    """A screen that is up: the application, its window, and the bridges behind it."""
 
     app: QGuiApplication
     window: PanelWindow
     bridge: DoorBridge
+    codes: CodesBridge
 
 
-def set_first_frame(facts: Facts, size: tuple[int, int], *, scale: float, cursor: bool) -> Stage:
+def set_first_frame(
+    facts: Facts, size: tuple[int, int], *, scale: float, cursor: bool, codes: bool
+) -> Stage:
     """Show what was remembered, before the room is known."""
     app = make_application(facts["language"])
-    bridge = DoorBridge(facts)
-    properties = Properties({"door": bridge, "siteScale": scale})
+    bridge, fitted = DoorBridge(facts), CodesBridge(fitted=codes)
+    properties = Properties({"door": bridge, "codes": fitted, "siteScale": scale})
     window = open_window("Door", properties, QSize(*size), cursor=cursor)
-    return Stage(app, window, bridge)
+    return Stage(app, window, bridge, fitted)
 
 
 def open_window(screen: str, properties: Properties, size: QSize, *, cursor: bool) -> PanelWindow:

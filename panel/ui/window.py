@@ -83,6 +83,9 @@ class PanelWindow(QQuickView):
         while not drawn:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.frameSwapped.disconnect(mark)
+        from panel.ui.code_images import CodeImages  # no code before the first frame
+
+        self.engine().addImageProvider("code", CodeImages())
         self.rootObject().setProperty("settled", True)  # noqa: FBT003  Qt's own
 
     def hide_cursor(self) -> None:

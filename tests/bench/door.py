@@ -15,7 +15,8 @@ from panel.config import NotConfigured, load_panel
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.ui import door as ui
-from panel.ui.stage import open_window
+from panel.ui.codes import CodesBridge
+from panel.ui.stage import Properties, open_window
 from panel.ui.window import make_application
 from panel.zone import settle_in
 from tests.bench.figure import NotMeasured
@@ -33,9 +34,9 @@ class Door:
         view = self._panel.view(self.runner.room, clock.now())
         self.door = ui.Door(view, self.runner.tell, self._panel.plate)
         size = QSize(settings.screen.width, settings.screen.height)
-        self.window = open_window(
-            "Door", {"door": self.door.bridge, "siteScale": 1.0}, size, cursor=False
-        )
+        self.codes = CodesBridge(fitted=False)
+        bound: Properties = {"door": self.door.bridge, "codes": self.codes, "siteScale": 1.0}
+        self.window = open_window("Door", bound, size, cursor=False)
 
     def calendar(self) -> Calendar:
         access = self._panel.settings.graph

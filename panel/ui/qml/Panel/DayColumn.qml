@@ -1,4 +1,6 @@
-// The rest of today, and tomorrow below it.
+// The rest of today, and tomorrow below it; at its foot the code for phones.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
@@ -6,9 +8,12 @@ Rectangle {
     id: column
 
     required property DoorBridge door
+    required property CodesBridge codes
     required property bool settled
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
+
+    signal opened // the code, large
 
     color: Theme.paper
 
@@ -54,12 +59,35 @@ Rectangle {
             top: head.bottom
             left: head.left
             right: head.right
-            bottom: parent.bottom
+            bottom: foot.active && !foot.beside ? foot.top : parent.bottom
             topMargin: Theme.gap * 0.5
+            rightMargin: foot.beside ? foot.width + Theme.gap : 0
         }
         visible: column.known
         door: column.door
         settled: column.settled
+    }
+
+    // In portrait beside the day: there it is wide enough.
+    Loader {
+        id: foot
+
+        readonly property bool beside: active && Theme.portrait
+
+        active: column.codes.fitted
+        anchors {
+            bottom: parent.bottom
+            left: beside ? undefined : parent.left
+            right: parent.right
+            margins: Theme.margin * 0.7
+        }
+        width: beside ? Theme.code : undefined
+        sourceComponent: Corner {
+            codes: column.codes
+            door: column.door
+            below: foot.beside
+            onOpened: column.opened()
+        }
     }
 
     // What is out of date recedes.

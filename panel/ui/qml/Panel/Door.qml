@@ -1,4 +1,6 @@
 // The door: its face, and the day beside it or below.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
@@ -6,6 +8,7 @@ Item {
     id: root
 
     required property DoorBridge door
+    required property CodesBridge codes
     required property real siteScale
     property bool settled: false // the first frame is on the glass: the rest may follow
 
@@ -40,10 +43,24 @@ Item {
 
     DayColumn {
         door: root.door
+        codes: root.codes
         settled: root.settled
+        onOpened: sheet.active = true
         x: Theme.portrait ? 0 : face.width
         y: Theme.portrait ? face.height : 0
         width: root.width - x
         height: root.height - y
+    }
+
+    Loader {
+        id: sheet
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: CodeSheet {
+            codes: root.codes
+            door: root.door
+            onClosed: sheet.active = false
+        }
     }
 }

@@ -47,6 +47,7 @@ QtObject {
     readonly property real gap: 10 * u
     readonly property real radius: 12 * u
     readonly property real target: 64 * u // 12 mm on the smallest panel
+    readonly property real code: 132 * u // 41 squares of 3 pixels on the smallest panel, and a rest
     readonly property real hour: (portrait ? 58 : 66) * u // of the timeline
 
     readonly property real wordSize: 104 * u

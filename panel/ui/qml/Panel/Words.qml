@@ -122,6 +122,21 @@ QtObject {
             "extend": qsTr("Extend by:")
         })
 
+    // What a code is for, and how to use it.
+    readonly property var code: ({
+            "phone": qsTr("Use your phone"),
+            "later": qsTr("Book for later"),
+            "wifi": qsTr("Guest Wi-Fi"),
+            "report": qsTr("Report a problem")
+        })
+
+    readonly property var codeLeads: ({
+            "phone": qsTr("Scan with your camera to check in, end, extend or book. The page works for five minutes."),
+            "later": qsTr("Scan to open Outlook with this room filled in."),
+            "wifi": qsTr("Scan to join the network."),
+            "report": qsTr("Scan to write to those who look after this room.")
+        })
+
     readonly property var pending: ({
             "book": qsTr("Booking…"),
             "extend": qsTr("Extending…"),
