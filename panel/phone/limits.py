@@ -35,6 +35,9 @@ class Limits:
     scans_each: Rate = Rate(per_second=1, burst=10)
 
 
+USUAL = Limits()
+
+
 def caller(address: str) -> str:
     """Whom to count an address as: itself, or for IPv6 its network."""
     try:

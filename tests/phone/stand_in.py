@@ -50,7 +50,7 @@ class StandInPanel:
     def __init__(self, socket: Path) -> None:
         self.socket = socket
         self.asked: list[wire.Scan | wire.Look | wire.Press] = []
-        self.talkers = 0
+        self.met = threading.Event()  # somebody has connected
         self._door = A_DOOR
         self._refusal: wire.Refused | None = None
         self._silent = False
@@ -127,7 +127,7 @@ class StandInPanel:
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writers.add(writer)
-        self.talkers += 1
+        self.met.set()
         try:
             while line := await reader.readline():
                 question = wire.question(line)

@@ -1,0 +1,209 @@
+"""What is behind each address of the page.
+
+    GET  /c/{code}     what the code says        -> the door, with a visit
+    GET  /             the door
+    POST /press        button                    -> the door
+    GET  /report       the form of a report
+    POST /report       button, about, text       -> the door
+    GET  /look/{name}  what pages are drawn with
+
+The panel decides everything; nothing that somebody sent is ever said back.
+"""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlsplit
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from panel.phone import wire
+from panel.phone.answers import Answers, NoPage, Pages
+from panel.phone.browsers import of_our_page
+from panel.phone.callers import Proxies
+from panel.phone.forms import NotAForm, TooLarge, fields_of
+from panel.phone.limits import Traffic, caller
+from panel.phone.line import Ask, Say
+
+# What a press may come to without its visit being over: the door is shown, and says so.
+_SHOWN_AT_THE_DOOR = ("used", "changed", "busy", "lost")
+_SAID = {"reported", *_SHOWN_AT_THE_DOOR}
+_TOKEN = re.compile(rf"[A-Za-z0-9_-]{{1,{wire.LONGEST_TOKEN}}}", re.ASCII)
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class Routes:
+    """An ASGI application for one door."""
+
+    def __init__(
+        self,
+        *,
+        ask: Callable[[Ask], Awaitable[Say]],
+        pages: Pages,
+        public_url: str,
+        traffic: Traffic,
+        proxies: Proxies,
+        now: Callable[[], float],
+    ) -> None:
+        self._ask = ask
+        self._pages = pages
+        self._public_url = public_url
+        self._prefix = urlsplit(public_url).path
+        self._traffic = traffic
+        self._proxies = proxies
+        self._now = now
+        self._answers = Answers(pages, public_url)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        answer = await self._answer(request)
+        await answer(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        try:
+            return await self._route(request)
+        except NoPage as refused:
+            return self._answers.refused(request, refused)
+        except TooLarge:
+            return self._answers.refused(request, NoPage("too-large"))
+
+    async def _route(self, request: Request) -> Response:
+        who = self._count(request)
+        match self._path(request).split("/")[1:]:
+            case [""] | []:
+                return await self._by(request, GET=self._door)
+            case ["c", code]:
+                return await self._by(request, GET=lambda _: self._scan(code, who))
+            case ["press"]:
+                return await self._by(request, POST=self._press)
+            case ["report"]:
+                return await self._by(request, GET=self._form, POST=self._report)
+            case ["look", name]:
+                return await self._by(request, GET=lambda _: self._part(name))
+            case _:
+                raise NoPage("not-found")
+
+    def _path(self, request: Request) -> str:
+        """Without the prefix, which a proxy may have cut off already."""
+        path: str = request.scope["path"]
+        if path == self._prefix or path.startswith(f"{self._prefix}/"):
+            return path.removeprefix(self._prefix)
+        return path
+
+    def _count(self, request: Request) -> str:
+        """Behind a proxy, who asks is known only now."""
+        peer = request.client.host if request.client else ""
+        who = caller(self._proxies.caller(peer, request.scope["headers"]))
+        if peer in self._proxies and not self._traffic.asks(who, self._now()):
+            raise NoPage("too-many")
+        return who
+
+    async def _by(self, request: Request, **handlers: Handler) -> Response:
+        method = "GET" if request.method == "HEAD" else request.method
+        if method not in handlers:
+            allowed = ["HEAD", *handlers] if "GET" in handlers else [*handlers]
+            raise NoPage("not-allowed", headers={"allow": ", ".join(sorted(allowed))})
+        if method == "POST" and not of_our_page(request.headers, self._public_url):
+            raise NoPage("forged")
+        return await handlers[method](request)
+
+    async def _scan(self, code: str, who: str) -> Response:
+        if not _TOKEN.fullmatch(code):
+            raise NoPage("forged")
+        if not self._traffic.scans(who, self._now()):
+            raise NoPage("too-many")
+        said = await self._ask(wire.Scan(code=code))
+        if isinstance(said, wire.Visit):
+            return self._answers.welcome(said)
+        raise _refusal(said, "forged")
+
+    async def _door(self, request: Request) -> Response:
+        door = await self._look(request)
+        said = request.query_params.get("said", "")
+        return self._answers.door(request, door, said if said in _SAID else "")
+
+    async def _part(self, name: str) -> Response:
+        part = self._pages.look(name)
+        if part is None:
+            raise NoPage("not-found")
+        return self._answers.look(*part)
+
+    async def _press(self, request: Request) -> Response:
+        visit = self._visit(request)
+        fields = await self._fields(request)
+        return self._pressed(await self._ask(wire.Press(visit=visit, button=_button(fields))), "")
+
+    async def _form(self, request: Request) -> Response:
+        return self._answers.form(request, await self._look(request), "")
+
+    async def _report(self, request: Request) -> Response:
+        visit = self._visit(request)
+        fields = await self._fields(request)
+        try:
+            press = msgspec.convert(
+                {
+                    "type": "press",
+                    "visit": visit,
+                    "button": _button(fields),
+                    "about": fields.get("about", ""),
+                    "text": fields.get("text", "").replace("\r\n", "\n").strip(),
+                },
+                wire.Press,
+            )
+        except msgspec.ValidationError:
+            return self._answers.form(request, await self._look(request), _wrong(fields))
+        if not press.about:
+            return self._answers.form(request, await self._look(request), "about")
+        return self._pressed(await self._ask(press), "reported")
+
+    def _pressed(self, said: Say, heard: str) -> Response:
+        match said:
+            case wire.Heard():
+                return self._answers.to_the_door(heard)
+            case wire.Refused(why=why) if why in _SHOWN_AT_THE_DOOR:
+                return self._answers.to_the_door(why)
+            case _:
+                raise _refusal(said, "no-visit")
+
+    async def _look(self, request: Request) -> wire.Door:
+        said = await self._ask(wire.Look(visit=self._visit(request)))
+        if isinstance(said, wire.Door):
+            return said
+        raise _refusal(said, "no-visit")
+
+    def _visit(self, request: Request) -> str:
+        visit = self._answers.visit_of(request)
+        if not _TOKEN.fullmatch(visit):
+            raise NoPage("no-visit")
+        return visit
+
+    async def _fields(self, request: Request) -> dict[str, str]:
+        try:
+            return dict(await fields_of(request, self._traffic.limits.body))
+        except NotAForm as error:
+            raise NoPage("forged") from error
+
+
+def _button(fields: Mapping[str, str]) -> str:
+    button = fields.get("button", "")
+    if not _TOKEN.fullmatch(button):
+        raise NoPage("forged")
+    return button
+
+
+def _wrong(fields: Mapping[str, str]) -> str:
+    return "text" if len(fields.get("text", "")) > wire.LONGEST_TEXT else "about"
+
+
+def _refusal(said: Say, forged: str) -> NoPage:
+    """After a restart no visit is known any more, and there is no harm in that."""
+    match said:
+        case wire.Refused(why="forged", room=room):
+            return NoPage(forged, room=room)
+        case wire.Refused(why=why, room=room):
+            return NoPage(why, room=room)
+        case _:
+            return NoPage("lost")  # an answer to another question: nothing is known
