@@ -20,6 +20,10 @@ Said = wire.Visit | wire.Refused | wire.Heard | wire.Door
 Answer = Callable[[wire.Scan | wire.Look | wire.Press], Awaitable[Said]]
 
 
+class NoQuestion(Exception):
+    """What the page says is too long, or is none: it is of another version, or no page."""
+
+
 class Line:
     """Listens for as long as the panel lives; a panel without it does all but serve phones."""
 
@@ -37,7 +41,8 @@ class Line:
                 server = await self._listen()
             except OSError as error:
                 if not lost:
-                    log.warning("phones cannot be served: %s: %s", self._socket, error.strerror)
+                    why = error.strerror or error  # too long a path has no number
+                    log.warning("phones cannot be served: %s: %s", self._socket, why)
                 lost = True
                 await asyncio.sleep(TRIES_EVERY)
                 continue
@@ -83,7 +88,7 @@ class Line:
     async def _attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             await self._hear(reader, writer)
-        except* (ValueError, msgspec.MsgspecError):
+        except* NoQuestion:
             log.warning("the page says something that is no question: its line is cut")
         except* ConnectionError:
             pass  # it has gone, and comes again
@@ -94,8 +99,7 @@ class Line:
         """Answer each question as soon as it can be; more than `AT_ONCE` wait in the socket."""
         room = asyncio.Semaphore(AT_ONCE)
         async with asyncio.TaskGroup() as answering:
-            while line := await reader.readline():
-                question = wire.question(line)
+            while question := await _question_from(reader):
                 await room.acquire()
                 answering.create_task(self._say(question, writer, room))
 
@@ -104,7 +108,23 @@ class Line:
     ) -> None:
         try:
             said = await self._answer(question.ask)
+            if writer.is_closing():
+                return  # the page has gone; asyncio would log what is said to nobody
             writer.write(wire.encode(wire.Answer(number=question.number, say=said)) + b"\n")
             await writer.drain()
         finally:
             room.release()
+
+
+async def _question_from(reader: asyncio.StreamReader) -> wire.Question | None:
+    """None once the page has gone, be it in the middle of a question."""
+    try:
+        line = await reader.readline()
+    except ValueError as error:  # longer than the reader's limit
+        raise NoQuestion from error
+    if not line.endswith(b"\n"):
+        return None
+    try:
+        return wire.question(line)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:  # msgspec raises both
+        raise NoQuestion from error
