@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from panel.demo.codes import PICTURES
 from panel.demo.scenarios import SCENARIOS, led_to
 from panel.ui.bridge import DoorBridge
+from panel.ui.codes import CodesBridge
 from panel.ui.loop import run_loop
 from panel.ui.plain import Plate, plain
 from panel.ui.stage import Properties, open_window
@@ -64,6 +66,14 @@ def still(scenario: str, size: tuple[int, int], language: str, at: time | None) 
         return run_loop(app, forever)
 
 
+def codes() -> CodesBridge:
+    """A page for phones that is there, and all other codes."""
+    bridge = CodesBridge(fitted=True)
+    bridge.show(PICTURES["door"])
+    bridge.bring([(kind, picture) for kind, picture in PICTURES.items() if kind != "door"])
+    return bridge
+
+
 @contextmanager
 def _shown(
     app: QGuiApplication,
@@ -76,11 +86,13 @@ def _shown(
     room, now = led_to(SCENARIOS[scenario], at)
     plate = Plate(room_name=ROOM_NAME, room_detail=ROOM_DETAIL[language], language=language)
     bridge = DoorBridge(plain(derive_view(room, now, UTC, Show.ORGANIZER), plate))
-    screen, properties = "Door", Properties({"door": bridge})
+    screen, properties = "Door", Properties({"door": bridge, "codes": codes()})
     if scenario == "not-configured":
         place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
         screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
     window = open_window(screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
+    if (sheet := SCENARIOS[scenario].sheet) is not None:
+        window.rootObject().setProperty("enlarged", sheet)
     try:
         yield window
     finally:

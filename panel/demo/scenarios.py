@@ -52,6 +52,7 @@ class Scenario:
     fault: Fault = Fault.NONE
     seen: tuple[tuple[str, int | People], ...] = ()  # from when on, how many; none: no sensor
     policy: ReleasePolicy = DEFAULT
+    sheet: str | None = None  # whose code somebody has tapped to see it large
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
@@ -81,6 +82,10 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "kept-by-sensors": Scenario(at="10:42", seen=(("08:30", 0), ("09:58", UNCOUNTED))),
         "released-by-sensors": Scenario(
             at="10:12", seen=(("08:30", 0), ("09:56", UNCOUNTED), ("09:57", 0))
+        ),
+        "code": Scenario(at="10:03", sheet="phone"),
+        "code-wifi": Scenario(
+            at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"}), sheet="wifi"
         ),
         "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
         "not-configured": Scenario(at="09:00"),

@@ -1,5 +1,6 @@
-// One code, large, over the whole screen; and the others to choose from.
+// One code over the whole screen, for those who see little or stand far off; and the others.
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
@@ -8,20 +9,19 @@ Rectangle {
 
     required property CodesBridge codes
     required property DoorBridge door
-    property string kind: codes.door !== "" ? "phone" : codes.others[0]?.kind ?? "phone"
+    required property string kind // phone, later, wifi, report
+    readonly property bool there: codes.door !== ""
+    readonly property var kinds: (there ? ["phone"] : []).concat(codes.others.map(other => other.kind))
+    readonly property string picture: kind === "phone" ? codes.door : codes.others.find(other => other.kind === kind)?.picture ?? ""
     readonly property bool warning: door.warning
-    readonly property var rows: [...(codes.door !== "" ? [{
-                    "kind": "phone",
-                    "picture": codes.door
-                }] : []), ...codes.others]
-    readonly property string picture: rows.find(row => row.kind === kind)?.picture ?? ""
-    readonly property real side: Theme.portrait ? width - 4 * Theme.margin : height - 4 * Theme.margin
 
+    signal chosen(string kind)
     signal closed
 
     color: Theme.paper
-    onWarningChanged: if (warning) sheet.closed() // the screen is the room's then
-    onPictureChanged: if (picture === "") sheet.closed()
+    onKindChanged: forget.restart()
+    onPictureChanged: picture === "" && sheet.closed()
+    onWarningChanged: warning && sheet.closed() // the screen is the room's then
 
     Timer {
         id: forget
@@ -31,70 +31,79 @@ Rectangle {
         onTriggered: sheet.closed()
     }
 
-    // Anywhere but on a button: back to the door.
-    MouseArea {
-        anchors.fill: parent
-        onPressed: sheet.door.touch()
+    KeepTouch {
+        door: sheet.door
         onClicked: sheet.closed()
     }
 
-    Flow {
-        anchors.centerIn: parent
-        width: Theme.portrait ? sheet.width - 2 * Theme.margin : sheet.width - 2 * Theme.margin
-        flow: Theme.portrait ? Flow.TopToBottom : Flow.LeftToRight
-        height: Theme.portrait ? implicitHeight : sheet.height - 2 * Theme.margin
-        spacing: Theme.margin
+    Code {
+        id: code
 
-        Code {
-            id: code
+        x: Theme.portrait ? (sheet.width - width) / 2 : Theme.margin
+        y: Theme.portrait ? close.y + close.height + Theme.gap : (sheet.height - height) / 2
+        picture: sheet.picture
+        room: Theme.portrait ? Math.min(sheet.width - 2 * Theme.margin, sheet.height * 0.5) : Math.min(sheet.height - 2 * Theme.margin, sheet.width * 0.54)
+    }
 
-            picture: sheet.picture
-            room: Math.min(sheet.side, Theme.portrait ? sheet.height * 0.5 : sheet.width * 0.5)
+    Item {
+        id: words
+
+        x: Theme.portrait ? Theme.margin : code.x + code.room + Theme.margin
+        y: Theme.margin
+        width: sheet.width - x - Theme.margin
+        height: sheet.height - 2 * Theme.margin
+
+        Label {
+            width: parent.width - close.width - Theme.gap
+            height: close.height
+            text: Words.code[sheet.kind]
+            font.pixelSize: Theme.largeSize
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSize
+            wrapMode: Text.WordWrap
+            verticalAlignment: Text.AlignVCenter
         }
 
-        Column {
-            width: Theme.portrait ? parent.width : parent.width - code.width - Theme.margin
-            spacing: Theme.gap * 1.4
+        Button {
+            id: close
 
-            Label {
-                width: parent.width
-                text: Words.code[sheet.kind]
-                font.pixelSize: Theme.largeSize
-                font.weight: Font.Bold
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-            }
+            anchors.right: parent.right
+            width: Theme.target
+            text: "×"
+            letters: Theme.largeSize
+            Accessible.name: qsTr("Close")
+            onTapped: [sheet.door.touch(), sheet.closed()]
+        }
 
-            Label {
-                width: parent.width
-                text: Words.codeLeads[sheet.kind]
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textSize
-                wrapMode: Text.WordWrap
-                maximumLineCount: 4
-            }
+        Label {
+            y: Theme.portrait ? code.y + code.height - words.y + Theme.gap * 2 : close.height + Theme.gap
+            width: parent.width
+            text: Words.codeLeads[sheet.kind]
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSize
+            wrapMode: Text.WordWrap
+        }
 
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
+        Grid {
+            id: grid
 
-                Repeater {
-                    model: sheet.rows.length > 1 ? sheet.rows.filter(row => row.kind !== sheet.kind) : []
+            anchors.bottom: parent.bottom
+            visible: sheet.kinds.length > 1
+            columns: 2
+            spacing: Theme.gap
 
-                    Button {
-                        required property var modelData
-
-                        text: Words.code[modelData.kind]
-                        letters: Theme.noteSize
-                        onTapped: [sheet.kind = modelData.kind, forget.restart(), sheet.door.touch()]
-                    }
-                }
+            Repeater {
+                model: sheet.kinds
 
                 Button {
-                    primary: true
-                    text: qsTr("Close")
+                    required property string modelData
+
+                    width: (words.width - grid.spacing) / 2
+                    primary: modelData === sheet.kind
                     letters: Theme.noteSize
-                    onTapped: sheet.closed()
+                    text: Words.code[modelData]
+                    onTapped: [sheet.door.touch(), sheet.chosen(modelData)]
                 }
             }
         }

@@ -7,19 +7,22 @@ Item {
 
     required property CodesBridge codes
     required property DoorBridge door
-    property bool below: false // the words stand under the code, not beside it
     readonly property bool there: codes.door !== ""
+    readonly property bool opens: there || codes.others.length > 0
 
     signal opened
 
-    implicitHeight: below ? words.y + words.height : code.room
+    implicitHeight: Theme.portrait ? words.y + words.height : Theme.code
     Accessible.role: Accessible.Button
-    Accessible.name: words.text
+    Accessible.name: title.text
+    Accessible.ignored: !opens
     Accessible.onPressAction: corner.opened()
 
     Code {
         id: code
 
+        x: Theme.portrait ? (corner.width - width) / 2 : 0
+        y: Theme.portrait ? 0 : corner.height - height
         picture: corner.codes.door
         room: Theme.code
     }
@@ -27,40 +30,32 @@ Item {
     Column {
         id: words
 
-        readonly property string text: title.text + ". " + lead.text
-
-        x: corner.below ? 0 : Theme.code + Theme.gap * 1.2
-        y: corner.below ? Theme.code + Theme.gap : (Theme.code - height) / 2
-        width: parent.width - x
-        visible: corner.there
+        x: Theme.portrait ? 0 : code.width + Theme.gap * 1.2
+        y: Theme.portrait ? code.height + Theme.gap * 1.2 : code.y + (code.height - height) / 2
+        width: corner.width - x
+        visible: corner.opens
         spacing: Theme.gap * 0.3
 
-        Label {
+        CornerLine {
             id: title
 
-            width: parent.width
-            text: qsTr("Use your phone")
-            font.pixelSize: Theme.noteSize
+            text: corner.there ? qsTr("Use your phone") : qsTr("Other codes")
+            color: corner.there ? Theme.ink : Theme.inkFaint
+            font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
         }
 
-        Label {
-            id: lead
-
-            width: parent.width
+        CornerLine {
+            visible: corner.there
             text: qsTr("Scan to check in, end or book")
             color: Theme.inkSoft
-            font.pixelSize: Theme.smallSize
-            wrapMode: Text.WordWrap
-            maximumLineCount: 4
+            font.pixelSize: Theme.tinySize
         }
     }
 
     MouseArea {
         anchors.fill: parent
-        enabled: corner.there || corner.codes.others.length > 0
+        enabled: corner.opens
         onPressed: corner.door.touch()
         onClicked: corner.opened()
     }

@@ -12,6 +12,7 @@ Rectangle {
     required property bool settled
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
+    readonly property bool beside: codes.fitted && Theme.portrait // the code stands beside the day
 
     signal opened // the code, large
 
@@ -59,35 +60,14 @@ Rectangle {
             top: head.bottom
             left: head.left
             right: head.right
-            bottom: foot.active && !foot.beside ? foot.top : parent.bottom
+            bottom: parent.bottom
             topMargin: Theme.gap * 0.5
-            rightMargin: foot.beside ? foot.width + Theme.gap : 0
+            rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
+            bottomMargin: column.codes.fitted && !column.beside ? Theme.code + Theme.margin * 1.4 : 0
         }
         visible: column.known
         door: column.door
         settled: column.settled
-    }
-
-    // In portrait beside the day: there it is wide enough.
-    Loader {
-        id: foot
-
-        readonly property bool beside: active && Theme.portrait
-
-        active: column.codes.fitted
-        anchors {
-            bottom: parent.bottom
-            left: beside ? undefined : parent.left
-            right: parent.right
-            margins: Theme.margin * 0.7
-        }
-        width: beside ? Theme.code : undefined
-        sourceComponent: Corner {
-            codes: column.codes
-            door: column.door
-            below: foot.beside
-            onOpened: column.opened()
-        }
     }
 
     // What is out of date recedes.
@@ -95,5 +75,22 @@ Rectangle {
         anchors.fill: parent
         visible: column.door.hasAsOf
         color: Theme.haze
+    }
+
+    // Its place is kept from the first frame on, so that nothing jumps.
+    Loader {
+        anchors {
+            bottom: parent.bottom
+            left: column.beside ? undefined : parent.left
+            right: parent.right
+            margins: Theme.margin * 0.7
+        }
+        width: column.beside ? Theme.code : undefined
+        active: column.codes.fitted && column.settled
+        sourceComponent: Corner {
+            codes: column.codes
+            door: column.door
+            onOpened: column.opened()
+        }
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property CodesBridge codes
     required property real siteScale
     property bool settled: false // the first frame is on the glass: the rest may follow
+    property string enlarged: "" // the kind of code that is shown large
 
     width: 800
     height: 480
@@ -45,7 +46,7 @@ Item {
         door: root.door
         codes: root.codes
         settled: root.settled
-        onOpened: sheet.active = true
+        onOpened: root.enlarged = root.codes.door !== "" ? "phone" : root.codes.others[0].kind
         x: Theme.portrait ? 0 : face.width
         y: Theme.portrait ? face.height : 0
         width: root.width - x
@@ -53,14 +54,14 @@ Item {
     }
 
     Loader {
-        id: sheet
-
         anchors.fill: parent
-        active: false
+        active: root.enlarged !== ""
         sourceComponent: CodeSheet {
             codes: root.codes
             door: root.door
-            onClosed: sheet.active = false
+            kind: root.enlarged
+            onChosen: kind => root.enlarged = kind
+            onClosed: root.enlarged = ""
         }
     }
 }

@@ -47,7 +47,7 @@ QtObject {
     readonly property real gap: 10 * u
     readonly property real radius: 12 * u
     readonly property real target: 64 * u // 12 mm on the smallest panel
-    readonly property real code: 132 * u // 41 squares of 3 pixels on the smallest panel, and a rest
+    readonly property real code: Math.max(148 * u, 98) // a side: 41 squares and 8 of white, 3 pixels each, or 2
     readonly property real hour: (portrait ? 58 : 66) * u // of the timeline
 
     readonly property real wordSize: 104 * u

@@ -124,14 +124,14 @@ QtObject {
 
     // What a code is for, and how to use it.
     readonly property var code: ({
-            "phone": qsTr("Use your phone"),
+            "phone": qsTr("Your phone"),
             "later": qsTr("Book for later"),
-            "wifi": qsTr("Guest Wi-Fi"),
+            "wifi": qsTr("Wi-Fi"),
             "report": qsTr("Report a problem")
         })
 
     readonly property var codeLeads: ({
-            "phone": qsTr("Scan with your camera to check in, end, extend or book. The page works for five minutes."),
+            "phone": qsTr("Scan to check in, end, extend or book."),
             "later": qsTr("Scan to open Outlook with this room filled in."),
             "wifi": qsTr("Scan to join the network."),
             "report": qsTr("Scan to write to those who look after this room.")
