@@ -39,6 +39,28 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Use your phone</source>
+        <translation>Avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Autres codes</translation>
+    </message>
+    <message>
+        <source>Scan to check in, end or book</source>
+        <translation>Scannez pour confirmer, terminer ou réserver</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
@@ -465,6 +487,38 @@ merci de confirmer</translation>
     <message>
         <source>Extend by:</source>
         <translation>Prolonger de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>Book for later</source>
+        <translation>Réserver plus tard</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Scan to check in, end, extend or book.</source>
+        <translation>Scannez pour confirmer, terminer, prolonger ou réserver.</translation>
+    </message>
+    <message>
+        <source>Scan to open Outlook with this room filled in.</source>
+        <translation>Scannez pour ouvrir Outlook avec cette salle.</translation>
+    </message>
+    <message>
+        <source>Scan to join the network.</source>
+        <translation>Scannez pour rejoindre le réseau.</translation>
+    </message>
+    <message>
+        <source>Scan to write to those who look after this room.</source>
+        <translation>Scannez pour écrire aux responsables de la salle.</translation>
     </message>
     <message>
         <source>Booking…</source>

@@ -40,7 +40,7 @@ Rectangle {
         id: code
 
         x: Theme.portrait ? (sheet.width - width) / 2 : Theme.margin
-        y: Theme.portrait ? close.y + close.height + Theme.gap : (sheet.height - height) / 2
+        y: Theme.portrait ? words.y + close.height + 2 * Theme.gap : (sheet.height - height) / 2
         picture: sheet.picture
         room: Theme.portrait ? Math.min(sheet.width - 2 * Theme.margin, sheet.height * 0.5) : Math.min(sheet.height - 2 * Theme.margin, sheet.width * 0.54)
     }
@@ -90,8 +90,8 @@ Rectangle {
 
             anchors.bottom: parent.bottom
             visible: sheet.kinds.length > 1
-            columns: 2
-            spacing: Theme.gap
+            columns: Theme.portrait ? 2 : 1
+            spacing: Theme.gap * 0.8
 
             Repeater {
                 model: sheet.kinds
@@ -99,9 +99,10 @@ Rectangle {
                 Button {
                     required property string modelData
 
-                    width: (words.width - grid.spacing) / 2
+                    width: (words.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                    height: Theme.target * (Theme.portrait ? 1 : 0.84) // four of them beside the code
                     primary: modelData === sheet.kind
-                    letters: Theme.noteSize
+                    letters: Theme.textSize
                     text: Words.code[modelData]
                     onTapped: [sheet.door.touch(), sheet.chosen(modelData)]
                 }
