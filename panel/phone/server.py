@@ -87,6 +87,8 @@ class PageServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Instead of asyncio's own servers, whose handshakes are neither timed nor counted."""
         del sockets
+        # Its warnings are of what strangers send, as often as they like to.
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         certificate = self._served.certificate
         gate = Gate(
             traffic=self.traffic,
@@ -156,8 +158,6 @@ def serve(
     served: Served, listening: socket.socket, pages: Pages, ready: Callable[[], object]
 ) -> int:
     """Until told to stop; 0, or 1 after a mistake of its own."""
-    # Its warnings are of what strangers send, as often as they like to.
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     server = PageServer(served, listening, pages, ready)
     asyncio.run(server.serve())
     return server.ended

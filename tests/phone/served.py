@@ -4,7 +4,7 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
@@ -17,6 +17,7 @@ from panel.phone.server import PageServer, Served, listen
 from tests.phone.stand_in import GOOD_CODE, StandInPanel
 
 MANY = Rate(per_second=1e6, burst=1e6)
+LARGE = 16 * 1024 * 1024  # more than the kernel holds for a client that does not read
 UNHURRIED = Limits(requests=MANY, requests_each=MANY, scans_each=MANY)
 
 
@@ -35,7 +36,8 @@ class PlainPages:
         return f"refused {why} {room} [{language}]".encode()
 
     def look(self, name: str) -> tuple[bytes, str] | None:
-        return (b"body{}", "text/css; charset=utf-8") if name == "page.css" else None
+        known = {"page.css": b"body{}", "large": b"x" * LARGE}
+        return (known[name], "text/css; charset=utf-8") if name in known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,23 @@ def everything(connection: socket.socket) -> bytes:
     except ConnectionError:
         pass
     return heard
+
+
+@contextmanager
+def a_phone(site: Site) -> Iterator[Callable[[str], int]]:
+    """Asks again and again on one connection; says the status."""
+    one = HTTPConnection("127.0.0.1", site.port, timeout=20)
+    one.auto_open = 0  # a connection that was closed stays so
+    one.connect()
+
+    def ask(path: str) -> int:
+        one.request("GET", path)
+        return _answer(one.getresponse()).status
+
+    try:
+        yield ask
+    finally:
+        one.close()
 
 
 @contextmanager
