@@ -14,7 +14,7 @@ from panel.ui.facts import Facts
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, derive_view
 
-SCREEN = Screen(width=800, height=480, scale=1.0, cursor=False)
+SCREEN = Screen(width=800, height=480, scale=1.0, cursor=False, codes=True)
 
 
 def facts_of(scenario: str) -> Facts:
@@ -100,6 +100,15 @@ def test_what_another_version_left_is_not_read(installed: Installed) -> None:
     del facts["face"]  # type: ignore[misc]  # as if it had not been invented
     screen, files = SCREEN, stamps([installed.config])
     keep(installed.file, Remembered(stamps=files, timezone="", screen=screen, facts=facts))
+    assert installed.recalls() is None
+
+
+def test_a_screen_of_before_the_codes_is_not_used(installed: Installed) -> None:
+    """Such a file lies on every panel that is updated."""
+    facts = unsure(as_of_today(facts_of("in-use")), 1)
+    old = Screen(width=800, height=480, scale=1.0, cursor=False)  # type: ignore[typeddict-item]  # as it was
+    files = stamps([installed.config])
+    keep(installed.file, Remembered(stamps=files, timezone="", screen=old, facts=facts))
     assert installed.recalls() is None
 
 
