@@ -24,6 +24,7 @@ demo: $(READY)
 test: $(READY)
 	@.ci/broker
 	@.ci/browser
+	@.ci/systemd
 	$(BIN)/python -m pytest
 
 # Without its cache: that one misses imports of modules that are new.
