@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.glass import Glass, above, painted, scene
 
 HALF_A_PIXEL = 0.5
+PANES = ("Face", "DayColumn", "CodeSheet", "Setup")
 OVERLAP = 2.0  # pixels of air that letters have above and below
 
 
@@ -35,8 +36,7 @@ def _inside(item: QQuickItem) -> bool:
     """Whether it lies in its pane; what scrolls may lie anywhere."""
     if above(item, "QQuickFlickable"):
         return True
-    pane = above(item, "Face") or above(item, "DayColumn") or above(item, "Setup")
-    assert pane is not None
+    pane = next(pane for name in PANES if (pane := above(item, name)))
     air = HALF_A_PIXEL
     return scene(pane).adjusted(-air, -air, air, air).contains(_place(item))
 

@@ -17,7 +17,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from panel.demo.pictures import codes as demo_codes
 from panel.domain.events import Event
+from panel.ui.codes import CodesBridge
 from panel.ui.door import Door
 from panel.ui.plain import Plate
 from panel.ui.view import View
@@ -40,6 +42,7 @@ class Glass:
         name: str = ROOM,
         detail: str = "",
         setup: Properties | None = None,
+        codes: CodesBridge | None = None,  # none said: those of the demo
     ) -> None:
         speak(app, language)
         qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
@@ -48,7 +51,8 @@ class Glass:
             plate = Plate(room_name=name, room_detail=detail, language=language)
             self.door = Door(view, self.told.append, plate)
             self.bridge = self.door.bridge
-        screen, properties = ("Setup", setup) if setup else ("Door", {"door": self.bridge})
+            self.codes = codes or demo_codes()
+        screen, properties = ("Setup", setup) if setup else ("Door", self._bridges())
         self.window = PanelWindow(screen, {**properties, "siteScale": 1.0}, QSize(*size))
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
@@ -68,6 +72,9 @@ class Glass:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qInstallMessageHandler(None)
+
+    def _bridges(self) -> Properties:
+        return {"door": self.bridge, "codes": self.codes}
 
     def _count(self) -> None:
         self.frames += 1
@@ -96,6 +103,11 @@ class Glass:
                 return True
             QTest.qWait(20)
         return False
+
+    def turn(self, picture: str) -> None:
+        """Another code; empty: none."""
+        self.codes.show(picture)
+        self.settle()
 
     # --- what stands on it ------------------------------------------------------------------
 

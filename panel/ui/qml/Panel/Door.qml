@@ -37,12 +37,14 @@ Item {
     Face {
         id: face
 
+        visible: !sheet.active
         door: root.door
         width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
         height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
     }
 
     DayColumn {
+        visible: !sheet.active
         door: root.door
         codes: root.codes
         settled: root.settled
@@ -54,6 +56,8 @@ Item {
     }
 
     Loader {
+        id: sheet
+
         anchors.fill: parent
         active: root.enlarged !== ""
         sourceComponent: CodeSheet {
