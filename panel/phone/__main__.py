@@ -1,6 +1,7 @@
 """`room-panel phone`: serve the page behind the code until told to stop."""
 
 import argparse
+import contextlib
 import os
 import socket
 import sys
@@ -39,7 +40,7 @@ def main(argv: list[str]) -> int:
         sys.stderr.write(f"{where}: nobody can listen there ({why}): correct them.\n")
         return 1
     start_logging("info")
-    os.nice(_GIVES_WAY)
+    _give_way()
     return serve(served, listening, Pages(prefix=served.prefix), lambda: tell_systemd("READY=1"))
 
 
@@ -53,6 +54,13 @@ def _served(phone: Phone, config: Path) -> Served:
         proxies=phone.proxies,
         certificate=certificate,
     )
+
+
+def _give_way() -> None:
+    """Started by hand too; the unit has done so already, and forbids the call."""
+    if os.getpriority(os.PRIO_PROCESS, 0) < _GIVES_WAY:
+        with contextlib.suppress(PermissionError):
+            os.setpriority(os.PRIO_PROCESS, 0, _GIVES_WAY)
 
 
 def tell_systemd(state: str) -> None:

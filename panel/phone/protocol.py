@@ -87,7 +87,8 @@ class HurriedProtocol(H11Protocol):
 
     def _may_ask(self) -> bool:
         """Before a byte is parsed, a new request needs room, and a client that reads."""
-        if self.transport.get_write_buffer_size():
+        # Not its size: TLS may hold a ticket for the client that is not sent yet.
+        if self.flow.write_paused:
             self.transport.abort()  # asks on and on, and takes no answer
             return False
         self._between = False

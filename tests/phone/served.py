@@ -54,6 +54,7 @@ class Site:
     port: int
     panel: StandInPanel
     server: PageServer
+    certificate: Certificate | None
 
     def ask(
         self,
@@ -82,6 +83,11 @@ class Site:
         """The headers of a phone that has scanned the code at the door."""
         cookie = self.ask("GET", f"/c/{GOOD_CODE}").headers["set-cookie"]
         return {"cookie": cookie.partition(";")[0]}
+
+    def renew(self) -> None:
+        """A minute has passed, and the certificate's file is looked at again."""
+        assert self.certificate
+        self.certificate.renew()
 
     def raw(self, source: str = "127.0.0.1") -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), 20, (source, 0))
@@ -148,7 +154,7 @@ def a_site(
         try:
             assert ready.wait(20)
             assert panel.met.wait(20)
-            yield Site(port, panel, server)
+            yield Site(port, panel, server, served.certificate)
         finally:
             server.stop()
             thread.join()

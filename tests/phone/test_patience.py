@@ -25,7 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield site
 
 
-def _all_gone(site: Site) -> bool:
+def all_gone(site: Site) -> bool:
     """Waits for it, and gives up long after any machine would have."""
     for _ in range(2000):
         if not site.server.traffic.connected:
@@ -38,7 +38,7 @@ def _all_gone(site: Site) -> bool:
 def test_who_never_finishes_is_cut(site: Site, begun: bytes) -> None:
     with site.raw() as slow:
         slow.sendall(begun)
-        assert _all_gone(site)
+        assert all_gone(site)
 
 
 def test_who_drips_is_cut_however_often_a_byte_comes(site: Site) -> None:
@@ -59,7 +59,7 @@ def test_who_drips_the_second_request_is_cut_too(site: Site) -> None:
         slow.sendall(_GET + b"\r\n")
         assert slow.recv(65536).startswith(b"HTTP/1.1 200")
         slow.sendall(b"G")
-        assert _all_gone(site)
+        assert all_gone(site)
 
 
 def test_who_keeps_quiet_between_two_requests_is_hung_up_on(site: Site) -> None:
@@ -84,7 +84,7 @@ def test_who_never_reads_is_cut(site: Site) -> None:
         deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         deaf.connect(("127.0.0.1", site.port))
         deaf.sendall(b"GET /look/large HTTP/1.1\r\nhost: door\r\n\r\n")
-        assert _all_gone(site)
+        assert all_gone(site)
 
 
 def test_what_is_no_http_gets_a_few_words_that_are_not_its_own(site: Site) -> None:
@@ -115,7 +115,7 @@ def test_200_who_drip_do_not_keep_others_out(site: Site) -> None:
         for _ in range(5):
             assert site.ask("GET", "/look/page.css", source=ANOTHER).status == 200
         assert site.server.traffic.connected <= HURRIED.connections_each + 1
-        assert _all_gone(site)
+        assert all_gone(site)
 
 
 def test_one_address_has_no_more_connections_than_its_share(tmp_path: Path) -> None:
