@@ -1,194 +1,230 @@
-"""The words of the page, one file a language: a language that lacks one of them does not load."""
+"""The texts of the page: what a language must have to be one."""
 
-import string
-from collections.abc import Iterator
-from pathlib import Path
-
-import msgspec
 from msgspec import Struct
 
-FILES = Path(__file__).parent / "words"
-FIRST = "en"  # the others say what it says
-ByName = dict[str, str]  # what the wire calls it, and the word for it
+
+class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """Texts by name, of which many are the panel's own names for things."""
+
+    def of(self, name: str) -> str:
+        """The text for what the panel calls so; empty where there is none."""
+        field = name.replace("-", "_")
+        return str(getattr(self, field)) if field in self.__struct_fields__ else ""
 
 
-class Unfit(Exception):
-    """A file of words that cannot be used, in one sentence."""
-
-
-class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A table of such a file."""
-
-
-class Times(_Table, frozen=True):
-    """As at the door."""
-
-    weekdays: tuple[str, str, str, str, str, str, str]  # from Monday, short
-    moment: str
-    hours: str
-    minutes: str
-    hours_minutes: str
-    full_hours: str
-
-
-class Under(_Table, frozen=True):
-    """What stands under the word."""
-
+class Face(Table, frozen=True):
     free: str
-    free_all_day: str
     soon: str
     waiting: str
-    waiting_long: str
-    waiting_seen: ByName
     in_use: str
-    in_use_ends: str
-    in_use_emptied: str
+    unsure: str
+    fault: str
 
 
-class Notes(_Table, frozen=True):
-    """What the door adds."""
+class Times(Table, frozen=True):
+    minutes: str
+    hours: str
+    hours_minutes: str
+    day: str
+    range: str
 
+
+class Status(Table, frozen=True):
+    free_until: str
+    free_all_day: str
+    soon_until: str
+    or_given_back: str
+    given_back: str
+    please: str
+    please_now: str
+    please_lately: str
+    left: str
     next: str
     last_known: str
+    reserved: str
+    at_the_door: str
+    inside_now: str
+    inside_lately: str
+    person: str
+    people: str
+
+
+class Note(Table, frozen=True):
+    check_in_to_keep: str
+    touch_to_keep: str
     as_of: str
-    keep: str
-    keep_in_use: str
-    early: str
-    inside: ByName
-    one_inside: str
-    many_inside: str
-    remark: ByName
+    came_early: str
 
 
-class Buttons(_Table, frozen=True):
-    """What may be done, and what stands above it."""
+class Remark(Table, frozen=True):
+    kept_seen: str
+    kept_unwell: str
+    silent: str
+    unwell: str
 
+
+class Trouble(Table, frozen=True):
+    none: str
+    unreachable: str
+    untrusted_certificate: str
+    busy: str
+    unreadable: str
+    secret_missing: str
+    secret_expired: str
+    secret_wrong: str
+    app_unknown: str
+    app_disabled: str
+    certificate_unknown: str
+    clock_wrong: str
+    consent_missing: str
+    sign_in_again: str
+    sign_in_refused: str
+    access_denied: str
+    room_unknown: str
+    clock_unsynchronised: str
+    not_allowed: str
+    not_recorded: str
+
+
+class Refused(Table, frozen=True):
+    book: str
+    extend: str
+    end: str
+    release: str
+
+
+class Why(Table, frozen=True):
+    taken: str
+    gone: str
+    not_allowed: str
+    not_recorded: str
+    access_denied: str
+    busy: str
+    otherwise: str
+
+
+class Pending(Table, frozen=True):
+    book: str
+    extend: str
+    end: str
+    release: str
+
+
+class Action(Table, frozen=True):
     check_in: str
     check_in_for: str
     take_back: str
-    until: str
-    extend: str
     extend_by: str
+    book_now: str
+    to: str
     end: str
     end_asks: str
     end_now: str
     give_back: str
     give_back_asks: str
     give_back_now: str
-    book: str
 
 
-class Story(_Table, frozen=True):
-    """Why the room was given back: `panel.domain.sentence` for people at the door."""
-
-    title: str
-    released: str
-    ended: str
-    no_check_in: str
-    came: str
-    no_sensors: str
-    last_seen: str
+class Decided(Table, frozen=True):
+    heading: str
+    no_show: str
+    unseen: str
     never_seen: str
-    never_seen_since: str
+    left: str
+    booking: str
+    no_check_in: str
+    had_come: str
+    no_sensors: str
+    nobody_since: str
+    nobody: str
     one_well: str
     both_well: str
     all_well: str
     some_well: str
-    agenda: str
-    trusted: str
+    agenda_seconds: str
+    agenda_minutes: str
 
 
-class Sections(_Table, frozen=True):
-    """What stands below."""
-
+class Section(Table, frozen=True):
     near: str
+    near_none: str
     near_until: str
     near_all_day: str
-    near_none: str
     later: str
-    later_link: str
     wifi: str
     wifi_name: str
     wifi_password: str
     wifi_open: str
     report: str
-    report_link: str
-    report_mail: str
-    visit: str
-    not_answering: str
+    usable: str
 
 
-class Report(_Table, frozen=True):
-    """The form for a problem."""
-
+class Report(Table, frozen=True):
+    heading: str
     about: str
-    kinds: ByName
+    broken: str
+    dirty: str
+    missing: str
+    climate: str
+    other: str
     text: str
-    text_hint: str
+    optional: str
     send: str
     back: str
-    not_taken: str
-    wrong: ByName
+    choose: str
+    shorten: str
+    closed: str
 
 
-class Refusal(_Table, frozen=True):
-    title: str
-    text: str
+class Said(Table, frozen=True):
+    reported: str
+    changed: str
+    used: str
+    expired: str
+    lost: str
+    busy: str
 
 
-class Words(_Table, frozen=True):
-    """All that the page says, in one language."""
+class Live(Table, frozen=True):
+    lost: str
+    heard: str
 
+
+class Stopped(Table, frozen=True):
+    scan: str
+    wait: str
+    wrong: str
+    expired: str
+    foreign: str
+    forged: str
+    no_visit: str
+    used: str
+    changed: str
+    busy: str
+    lost: str
+    too_many: str
+    too_large: str
+    not_found: str
+    not_allowed: str
+
+
+class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of `words`: a third language is one more of them."""
+
+    weekdays: tuple[str, str, str, str, str, str, str]  # from Monday
+    face: Face
     times: Times
-    face: ByName
-    title: ByName
-    under: Under
-    notes: Notes
-    trouble: ByName
-    remedy: ByName
-    refused: ByName
-    why: ByName
-    why_else: str
-    pending: ByName
-    buttons: Buttons
-    story: Story
-    sections: Sections
+    status: Status
+    note: Note
+    remark: Remark
+    trouble: Trouble
+    refused: Refused
+    why: Why
+    pending: Pending
+    action: Action
+    decided: Decided
+    section: Section
     report: Report
-    said: ByName
-    refusal: dict[str, Refusal]
-
-
-def read(files: Path = FILES) -> dict[str, Words]:
-    """Every language there is, by its code."""
-    found = {file.stem: _decoded(file) for file in sorted(files.glob("*.toml"))}
-    said = {language: dict(_texts(msgspec.to_builtins(words))) for language, words in found.items()}
-    for language, texts in said.items():
-        for place in said[FIRST].keys() | texts.keys():
-            if _blanks(texts.get(place)) != _blanks(said[FIRST].get(place)):
-                raise Unfit(
-                    f"words/{language}.toml: {place} is not what it is in {FIRST}.toml: "
-                    "give it a text with the same names in braces."
-                )
-    return found
-
-
-def _decoded(file: Path) -> Words:
-    try:
-        return msgspec.toml.decode(file.read_bytes(), type=Words)
-    except msgspec.DecodeError as error:  # a ValidationError too
-        raise Unfit(f"words/{file.name}: {error}: compare it with {FIRST}.toml.") from error
-
-
-def _texts(table: object, place: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(table, dict):
-        for key, value in table.items():
-            yield from _texts(value, f"{place}.{key}".lstrip("."))
-    elif isinstance(table, str):
-        yield place, table
-
-
-def _blanks(text: str | None) -> frozenset[str] | None:
-    """The names in braces; none: no text."""
-    if not text:
-        return None
-    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    said: Said
+    live: Live
+    stopped: Stopped
