@@ -9,7 +9,8 @@ import pytest
 
 SYSTEMD = Path(__file__).resolve().parents[2] / "systemd"
 _UNPACKED = SYSTEMD.parent / "build/systemd"
-_PATH = os.pathsep.join((os.environ.get("PATH", ""), str(_UNPACKED / "usr/bin")))
+_BIN = (str(_UNPACKED / "usr/bin"), str(_UNPACKED / "bin"))  # Debian 12 still keeps some in /bin
+_PATH = os.pathsep.join((os.environ.get("PATH", ""), *_BIN))
 
 
 def ask(program: str, *words: str | Path) -> subprocess.CompletedProcess[str]:
