@@ -19,7 +19,14 @@ class CodeImages(QQuickImageProvider):
 
     def requestImage(self, picture: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803  Qt's names
         del size, requestedSize
-        return drawn(picture)
+        image = drawn(picture)
+        return blank() if image.isNull() else image  # of an empty image Qt would warn
+
+
+def blank() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_Grayscale8)
+    image.fill(LIGHT)
+    return image
 
 
 def drawn(picture: str) -> QImage:
@@ -29,7 +36,7 @@ def drawn(picture: str) -> QImage:
         return QImage()
     count = int(side) ** 2
     try:
-        packed = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        packed = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         return QImage()
     if len(packed) != -(-count // 8):
