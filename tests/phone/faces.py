@@ -42,7 +42,7 @@ def lengths(does: str, *minutes: int) -> tuple[wire.Button, ...]:
 
 TO_NEXT = a_button("book", minutes=87, until=HALF_PAST_ELEVEN, to_next=True)
 NAMED = {"title_kind": "named", "title_text": "Claire Fontaine"}
-WIFI = wire.Wifi(name="Guests", password="come-in-please")  # noqa: S106  on every guest's phone
+WIFI = wire.Wifi(name="Guests", password="come-in-please")
 NEAR = (wire.Near(name="Lyon-A-3-Vénus", until=AT + HOUR), wire.Near(name="Mars", until=None))
 LATER = "https://outlook.office.com/calendar/0/deeplink/compose?location=Lyon&rru=addevent"
 MAIL = "mailto:facilities@example.com?subject=Lyon"

@@ -108,7 +108,8 @@ def test_a_page_with_all_that_it_loads_is_light() -> None:
     assert 0 < loads + heaviest < MOST
 
 
-def test_a_page_loads_what_there_is(page: Page = Page(MADE["free en"])) -> None:
+def test_a_page_loads_what_there_is() -> None:
+    page = Page(MADE["free en"])
     wanted = [one["src"] for one in page.all("script")] + [one["href"] for one in page.all("link")]
     names = [re.sub(r"\?.*", "", each).removeprefix(f"{PREFIX}/look/") for each in wanted]
     assert sorted(names) == sorted(LOOK)

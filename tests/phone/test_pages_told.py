@@ -119,6 +119,7 @@ def test_a_phone_reads_why_the_room_was_given_back(facts: dict[str, object], sai
     ],
 )
 def test_a_phone_reads_how_well_the_sensors_were(sensors: dict[str, object], said: str) -> None:
+    assert GAVE_BACK.sensors is not None
     known = msgspec.structs.replace(GAVE_BACK.sensors, **sensors)
     decided = msgspec.structs.replace(GAVE_BACK, sensors=known)
     assert said in opened(a_door(face="free", decided=decided)).text
