@@ -6,7 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.glass import Glass, above, painted, scene
+from tests.ui.glass import Glass, above, is_a, painted, scene
 
 HALF_A_PIXEL = 0.5
 PANES = ("Face", "DayColumn", "CodeSheet", "Setup")
@@ -15,7 +15,7 @@ OVERLAP = 2.0  # pixels of air that letters have above and below
 
 def flaws(glass: Glass, names: tuple[str, ...]) -> list[str]:
     """In sentences; `names` are of rooms and meetings, which may give way."""
-    return [*_texts(glass, names), *_overlaps(glass), *_buttons(glass)]
+    return [*_texts(glass, names), *_overlaps(glass), *_codes(glass), *_buttons(glass)]
 
 
 def _texts(glass: Glass, names: tuple[str, ...]) -> Iterator[str]:
@@ -55,6 +55,19 @@ def _overlaps(glass: Glass) -> Iterator[str]:
         common = box & other_box
         if common.width() > 1 and common.height() > 1:
             yield f"{one!r} lies over {other!r}"
+
+
+def _codes(glass: Glass) -> Iterator[str]:
+    for code in (item for item in glass.items() if is_a(item, "Code")):
+        if not _inside(code):
+            yield "a code over the edge"
+        for text in glass.texts():
+            flick = above(text, "QQuickFlickable")
+            if scene(code).intersects(scene(flick) if flick else painted(text)):
+                yield f"{text.property('text')!r} lies over a code"
+        for words, button in glass.buttons().items():
+            if scene(code).intersects(scene(button)):
+                yield f"button {words!r} lies over a code"
 
 
 def _buttons(glass: Glass) -> Iterator[str]:

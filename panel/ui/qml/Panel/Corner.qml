@@ -57,6 +57,6 @@ Item {
         anchors.fill: parent
         enabled: corner.opens
         onPressed: corner.door.touch()
-        onClicked: corner.opened()
+        onClicked: !corner.door.warning && corner.opened() // the screen is the room’s then
     }
 }
