@@ -28,8 +28,8 @@ class Limits:
     receive: float = 8.0  # a whole request, from its first byte
     idle: float = 5.0  # between two requests
     read: float = 10.0  # for a client to take its answer
-    connections: int = 256
-    connections_each: int = 24
+    connections: int = 128  # asyncio's TLS takes 270 KiB for each, of the 128 MiB in the unit
+    connections_each: int = 16
     requests: Rate = Rate(per_second=100, burst=200)
     requests_each: Rate = Rate(per_second=10, burst=40)
     scans_each: Rate = Rate(per_second=1, burst=10)

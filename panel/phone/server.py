@@ -67,6 +67,8 @@ class PageServer(uvicorn.Server):
             proxies=self._proxies,
             now=lambda: asyncio.get_running_loop().time(),
         )
+        # Its warnings are of what strangers send, as often as they like to.
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         super().__init__(
             uvicorn.Config(
                 Standing(routes, https=self.https),
@@ -87,8 +89,6 @@ class PageServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Instead of asyncio's own servers, whose handshakes are neither timed nor counted."""
         del sockets
-        # Its warnings are of what strangers send, as often as they like to.
-        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         certificate = self._served.certificate
         gate = Gate(
             traffic=self.traffic,
