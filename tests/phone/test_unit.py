@@ -68,14 +68,15 @@ def test_every_hidden_folder_may_be_missing(unit: dict[str, list[str]]) -> None:
     assert all(word.startswith("-/") for word in unit["InaccessiblePaths"])
 
 
-def test_the_page_writes_nowhere(unit: dict[str, list[str]]) -> None:
+def test_the_page_writes_nowhere_that_lasts(unit: dict[str, list[str]]) -> None:
     assert unit["ProtectSystem"] == ["strict"]
+    assert unit["ReadOnlyPaths"] == ["/run"]
     assert unit["PrivateTmp"] == unit["ProtectHome"] == ["yes"]
     assert not [key for key in unit if re.match(r"(ReadWrite|Bind)Paths|\w+Directory", key)]
 
 
 def test_the_page_runs_no_program_but_those_installed(unit: dict[str, list[str]]) -> None:
-    assert unit["NoExecPaths"] == ["/"]
+    assert unit["NoExecPaths"] == ["/", "/dev", "/run", "/tmp", "/var/tmp"]
     program, *words = unit["ExecStart"]
     assert words == ["phone", "--config", "/etc/room-panel/panel.toml"]
     may_run = unit["ExecPaths"]
