@@ -51,6 +51,7 @@ class Desk:
         clocks: Clocks,
         view: View,
         room: Room,
+        shows_within: float = SHOWS_WITHIN,
     ) -> None:
         self._admission = admission
         self._about = about
@@ -60,6 +61,7 @@ class Desk:
         self._clocks = clocks
         self._view = view
         self._room = room
+        self._shows_within = shows_within
         self._shown = asyncio.Event()
         self._left = BURST
         self._counted_at = clocks.since_boot()
@@ -121,7 +123,7 @@ class Desk:
         self._shown.clear()
         self._tell(event)
         try:
-            async with asyncio.timeout(SHOWS_WITHIN):
+            async with asyncio.timeout(self._shows_within):
                 await self._shown.wait()
         except TimeoutError:
             pass  # a door that shows the same

@@ -27,10 +27,18 @@ class NoQuestion(Exception):
 class Line:
     """Listens for as long as the panel lives; a panel without it does all but serve phones."""
 
-    def __init__(self, socket: Path, answer: Answer, pages_there: Callable[[int], object]) -> None:
+    def __init__(
+        self,
+        socket: Path,
+        answer: Answer,
+        pages_there: Callable[[int], object],
+        *,
+        tries_every: float = TRIES_EVERY,
+    ) -> None:
         self._socket = socket
         self._answer = answer
         self._pages_there = pages_there
+        self._tries_every = tries_every
         self._pages: set[asyncio.Task[None]] = set()
         self._broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -44,7 +52,7 @@ class Line:
                     why = error.strerror or error  # too long a path has no number
                     log.warning("phones cannot be served: %s: %s", self._socket, why)
                 lost = True
-                await asyncio.sleep(TRIES_EVERY)
+                await asyncio.sleep(self._tries_every)
                 continue
             if lost:
                 log.info("phones can be served again")

@@ -34,12 +34,14 @@ ABOUT = About(
 class Porch:
     """A door, its desk, and the hook for its problems."""
 
-    def __init__(self, door: LivingDoor) -> None:
+    def __init__(self, door: LivingDoor, shows_within: float = 30.0) -> None:
         self.door = door
         self.admission = a_door()
         self.reports: list[tuple[str, str]] = []
         self.hook_works = True
         self.free_near: tuple[FreeRoom, ...] | NotKnown = NotKnown.NOT_KNOWN
+        self.is_busy = False  # the panel takes what it is told, and comes to it later
+        self.told: list[ev.Event] = []
         self.asleep = timedelta(0)  # for how long this boot has not been under way
         self._desk = Desk(
             admission=self.admission,
@@ -50,6 +52,7 @@ class Porch:
             clocks=Clocks(now=lambda: door.now, since_boot=self.since_boot),
             view=seen_at(door, Show.ORGANIZER),
             room=door.room,
+            shows_within=shows_within,
         )
 
     def since_boot(self) -> float:
@@ -61,12 +64,25 @@ class Porch:
     def ask(
         self, ask: wire.Scan | wire.Look | wire.Press
     ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
+        return asyncio.run(self.hear(ask))
+
+    async def hear(
+        self, ask: wire.Scan | wire.Look | wire.Press
+    ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
         self._show()
-        return asyncio.run(self._desk.answer(ask))
+        return await self._desk.answer(ask)
+
+    def comes_to_it(self) -> None:
+        """What the panel was told, it does now, and shows."""
+        for event in self.told:
+            self.door.happens(event)
+        self.told = []
+        self._show()
 
     def _tell(self, event: ev.Event) -> None:
-        self.door.happens(event)
-        self._show()
+        self.told.append(event)
+        if not self.is_busy:
+            self.comes_to_it()
 
     def _show(self) -> None:
         self._desk.show(seen_at(self.door, Show.ORGANIZER), self.door.room)

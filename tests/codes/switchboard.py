@@ -26,7 +26,7 @@ class Switchboard:
         self.may_answer = asyncio.Event()
         self.may_answer.set()
         self._called: list[PageEnd] = []
-        self._line = Line(self.socket, self._answer, self.pages.append)
+        self._line = Line(self.socket, self._answer, self.pages.append, tries_every=0.01)
         self.life = asyncio.ensure_future(self._line.serve())
 
     async def _answer(self, ask: wire.Scan | wire.Look | wire.Press) -> wire.Refused:
