@@ -137,6 +137,13 @@ def test_a_doubtful_door_says_free_nowhere(face: str) -> None:
     assert "Free" not in opened(a_door(face=face, trouble="unreachable", until=None)).text
 
 
+def test_people_who_checked_in_read_what_is_wrong_beside_it() -> None:
+    said = opened(a_door(face="in-use", trouble="unreachable", as_of=a_door().at - 600)).text
+    assert "In use until 11:30" in said
+    assert "The calendar cannot be reached. Last read at 09:53." in said
+    assert "Reading the calendar" not in opened(a_door(face="in-use", trouble="none")).text
+
+
 def test_a_time_of_another_day_bears_its_name() -> None:
     monday = a_door(face="in-use", until=a_door().at + 3 * 24 * 3600)
     assert "until Mon 10:03" in opened(monday).text
