@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Scan to check in, end or book</source>
-        <translation>Scannez pour confirmer, terminer ou réserver</translation>
+        <translation>Confirmez, terminez ou réservez</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ from tests.ui.glass import ROOM
 NAMES = (ROOM, *(organizer for _, _, organizer, _ in MEETINGS))
 LONG_ROOM = "Bâtiment Confluence – Salle de conférence Antoine de Saint-Ex"[:60]
 LONG_TITLE = "Jean-Baptiste de La Rochefoucauld-Montmorency (Direction générale Sud)"
-DOORS = tuple(scenario for scenario in SCENARIOS if scenario != "not-configured")
+DOORS = tuple(
+    name for name, found in SCENARIOS.items() if name != "not-configured" and found.sheet is None
+)
 WISHES = (
     ("free", ef.Book),
     ("in-use", ef.Extend),
