@@ -70,6 +70,15 @@ class Telling:
                 return self._words.trouble.of(door.trouble)
 
     @property
+    def share(self) -> int:
+        """How much of the time to check in is left, in hundredths: the ring."""
+        door = self._door
+        if door.face != "waiting" or door.closes is None or door.closes <= door.start:
+            return 100
+        left = 100 * (door.closes - door.at) // (door.closes - door.start)
+        return min(100, max(0, left))
+
+    @property
     def whose(self) -> str:
         """Empty: there is no meeting to name."""
         door = self._door

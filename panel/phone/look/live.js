@@ -1,62 +1,54 @@
-// Keeps the page as the door is, and answers to the finger at once. All works without it.
-"use strict";
+// Keeps the page as the door is.
 const { body } = document, id = (name) => document.getElementById(name);
-const main = () => document.querySelector("main"), status = () => id("status")?.textContent;
+const all = (what, page = document) => page.querySelectorAll(what), word = () => id("status")?.textContent;
 const say = (text) => (id("say").textContent = text);
-let tag = "", heard = Date.now(), lost = false, pressed = false, timer;
+let tag = "", heard = Date.now(), lost = 0, pressed = 0;
 
 function lose(now) {
   if (now !== lost) say(now ? body.dataset.lost : "");
   body.classList.toggle("lost", (lost = now));
 }
 
-function show(page, next) {
-  for (const open of main().querySelectorAll("details[open]"))
-    page.getElementById(open.id)?.setAttribute("open", "");
-  for (const button of page.querySelectorAll("button")) // mostly the same, with new tokens
-    id(button.id)?.setAttribute("value", button.value);
-  if (main().isEqualNode(next)) return;
-  const before = status(), focus = document.activeElement.id;
-  main().replaceWith(next);
-  if (focus) id(focus)?.focus({ preventScroll: true });
+function show(page, old, next) {
+  for (const each of all("[open]")) (page.getElementById(each.id) ?? {}).open = true;
+  // new tokens
+  for (const each of all("button", page)) (id(each.id) ?? each).value = each.value;
+  if (old.isEqualNode(next)) return;
+  const was = word(), focus = document.activeElement.id;
+  old.replaceWith(next);
+  id(focus)?.focus({ preventScroll: true });
   document.title = page.title;
-  if (status() !== before) id("tell").textContent = status() ?? next.textContent;
+  if (word() !== was) id("tell").textContent = word() ?? next.textContent;
 }
 
 async function look() {
-  clearTimeout(timer);
-  const { live } = main().dataset;
+  const [main] = all("main"), { live } = main.dataset;
   if (!live || pressed || document.hidden) return;
-  timer = setTimeout(look, 3000);
   try {
-    const answer = await fetch(live, {
-      cache: "no-store",
-      headers: { "If-None-Match": tag },
-      signal: AbortSignal.timeout(2900),
-    });
+    const headers = { "If-None-Match": tag }, signal = AbortSignal.timeout?.(2900);
+    const answer = await fetch(live, { headers, signal });
     if (answer.status !== 304) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const next = page.querySelector("main");
-      if (!next || "later" in next.dataset) throw 0;
+      const [next] = all("main:not([data-later])", page);
+      if (!next) throw 0;
       if (pressed) return;
-      show(page, next);
+      show(page, main, next);
       tag = answer.headers.get("ETag") ?? "";
     }
     heard = Date.now();
-    lose(false);
+    lose(0);
   } catch {
-    if (!pressed && Date.now() - heard > 1e4) lose(true);
+    if (!pressed && Date.now() - heard > 1e4) lose(1);
   }
 }
 
 onsubmit = (event) => {
-  if (pressed) return event.preventDefault();
-  pressed = true;
+  if (pressed++) return event.preventDefault();
   event.submitter?.classList.add("pressed");
   say(body.dataset.heard);
-  setTimeout(() => document.querySelectorAll("button").forEach((each) => (each.disabled = true)));
+  setTimeout(() => all("button").forEach((each) => (each.disabled = true)));
 };
 onpageshow = (event) => event.persisted && location.reload();
 document.onvisibilitychange = look;
 setTimeout(() => lost || pressed || say(""), 15e3);
-timer = setTimeout(look, 3000);
+setInterval(look, 3e3);
