@@ -82,6 +82,18 @@ def test_the_same_code_again_draws_nothing(glass: OpenGlass) -> None:
     assert door.drew_since(before)
 
 
+def test_only_what_has_changed_is_told() -> None:
+    codes, told = CodesBridge(fitted=True), list[str]()
+    codes.fittedChanged.connect(lambda: told.append("fitted"))
+    codes.doorChanged.connect(lambda: told.append("door"))
+    codes.othersChanged.connect(lambda: told.append("others"))
+    for _ in range(2):
+        codes.show(PICTURES["door"])
+        codes.bring([("wifi", PICTURES["wifi"])])
+        codes.fit(fitted=False)
+    assert told == ["door", "others", "fitted"]
+
+
 @sizes
 def test_nothing_moves_when_the_code_comes_or_goes(glass: OpenGlass, size: tuple[int, int]) -> None:
     door = glass(view_of("free"), size=size, codes=only_fitted())
