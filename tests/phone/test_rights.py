@@ -215,7 +215,9 @@ def _a_panel(machine: Machine) -> Iterator["subprocess.Popen[str]"]:
     """The panel's own end of the line, as the panel's user."""
     panel = _start(machine.panel, PANEL, machine.socket)
     with panel:
-        assert panel.stdout is not None
-        assert panel.stdout.readline() == "listening\n"
-        yield panel
-        panel.terminate()
+        try:
+            assert panel.stdout is not None
+            assert panel.stdout.readline() == "listening\n"
+            yield panel
+        finally:
+            panel.terminate()
