@@ -1,50 +1,25 @@
 """The page as its own user, in the folders that systemd makes: what it can reach, and what not."""
 
 import os
-import shutil
+import re
+import socket
 import subprocess
-import sys
-import sysconfig
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from functools import cache
+from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
 from panel.phone import wire
+from tests.phone.machine import SECRETS, Machine, installed, run, start
 from tests.phone.stand_in import GOOD_CODE, GOOD_VISIT
-from tests.phone.systemd import SYSTEMD, ask
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may be somebody else"
 )
-SECRETS = (
-    "var/lib/room-panel/journal.sqlite",
-    "var/lib/room-panel/code.key",
-    "var/cache/room-panel/agenda.json",
-    "run/credentials/room-panel.service/graph-certificate",
-    "etc/credstore/graph-certificate",
-)
-_LIBRARIES = {"PYTHONPATH": os.pathsep.join((str(SYSTEMD.parent), sysconfig.get_path("purelib")))}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Machine:
-    """A root with both users and their folders, and the two who live in it."""
-
-    root: Path
-    panel: tuple[int, int]  # user, group
-    page: tuple[int, int]
-
-    @property
-    def socket(self) -> Path:
-        return self.root / "run/room-panel-phone/panel.sock"
-
-    def as_page(self, program: str, *words: str | Path) -> subprocess.CompletedProcess[str]:
-        return _run(self.page, program, *words)
 
 
 @pytest.fixture
@@ -53,7 +28,7 @@ def machine() -> Iterator[Machine]:
     with tempfile.TemporaryDirectory(prefix="room-panel-") as name:
         root = Path(name)
         root.chmod(0o755)
-        yield _installed(root)
+        yield installed(root)
 
 
 def test_the_page_reads_its_settings_and_may_not_change_them(machine: Machine) -> None:
@@ -101,7 +76,23 @@ def test_the_page_can_neither_remove_the_socket_nor_put_another_in_its_place(
 def test_nobody_else_on_the_machine_comes_to_the_socket(machine: Machine) -> None:
     stranger = max(machine.panel[0], machine.page[0]) + 1
     with _a_panel(machine):
-        assert "PermissionError" in _run((stranger, stranger), ASK, machine.socket).stderr
+        assert "PermissionError" in run((stranger, stranger), ASK, machine.socket).stderr
+
+
+def test_the_running_page_serves_phones_and_holds_nothing_of_the_panels(machine: Machine) -> None:
+    port = _a_free_port()
+    settings = machine.root / "etc/room-panel/panel.toml"
+    settings.write_text(SETTINGS.format(port=port, socket=machine.socket))
+    with _a_panel(machine), _a_page(machine, settings) as page:
+        assert f"visit={GOOD_VISIT};" in _scanned(port)
+        process = Path(f"/proc/{page.pid}")
+        status = dict(line.split(":", 1) for line in (process / "status").read_text().splitlines())
+        assert status["Uid"].split() == [str(machine.page[0])] * 4
+        assert status["Groups"].split() == []
+        assert int(status["CapPrm"], 16) == int(status["CapEff"], 16) == 0
+        opened = [str(file.readlink()) for file in (process / "fd").iterdir()]
+        assert not [file for file in opened if file.startswith(str(machine.root))]
+        assert not re.search(r"PySide6|cryptography|msal|sqlite", (process / "maps").read_text())
 
 
 READ = "print(__import__('os').listdir(at) if at.is_dir() else at.read_text(), end='')"
@@ -113,6 +104,17 @@ panel = socket.socket(socket.AF_UNIX)
 panel.connect(str(at))
 panel.sendall(b'{{"number":7,"ask":{{"type":"scan","code":"{GOOD_CODE}"}}}}\\n')
 print(panel.makefile().readline(), end="")
+"""
+SETTINGS = """
+[room]
+mailbox = "lyon-1@example.com"
+timezone = "Europe/Paris"
+[phone]
+public_url = "http://127.0.0.1:{port}"
+listen = "127.0.0.1"
+port = {port}
+plain_http = true
+socket = "{socket}"
 """
 PANEL = f"""
 import asyncio
@@ -133,87 +135,10 @@ asyncio.run(main())
 """
 
 
-def _installed(root: Path) -> Machine:
-    """Users and folder made by systemd from our own files; the rest as the panel's unit does."""
-    for kind in ("sysusers.d", "tmpfiles.d"):
-        target = root / "usr/lib" / kind
-        target.mkdir(parents=True)
-        shutil.copy(SYSTEMD / kind / "room-panel.conf", target)
-    (root / "etc").mkdir()
-    for program, *words in (["systemd-sysusers"], ["systemd-tmpfiles", "--create"]):
-        done = ask(program, f"--root={root}", *words, "room-panel.conf")
-        assert done.returncode == 0, done.stderr
-    users = {name: (int(user), int(group)) for name, user, group in _users(root)}
-    machine = Machine(root=root, panel=users["room-panel"], page=users["room-panel-phone"])
-    for secret in SECRETS:
-        _hide(root / secret, machine.panel)
-    (root / "etc/room-panel").mkdir()
-    (root / "etc/room-panel/panel.toml").write_text("[phone]")
-    return machine
-
-
-def _users(root: Path) -> Iterator[tuple[str, str, str]]:
-    for line in (root / "etc/passwd").read_text().splitlines():
-        name, _, user, group, *_ = line.split(":")
-        yield name, user, group
-
-
-def _hide(file: Path, owner: tuple[int, int]) -> None:
-    """As StateDirectory=, CacheDirectory= and credentials are: the folder is shut."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("secret")
-    for path in (file, file.parent):
-        os.chown(path, *owner)
-    file.parent.chmod(0o700)
-    file.chmod(0o600)
-
-
-def _run(
-    who: tuple[int, int], program: str, *words: str | Path
-) -> subprocess.CompletedProcess[str]:
-    process = _start(who, program, *words)
-    out, err = process.communicate()
-    return subprocess.CompletedProcess(program, process.returncode, out, err)
-
-
-@cache
-def _python(who: tuple[int, int]) -> str:
-    """One that others may run: root's own may lie in root's home."""
-    user, group = who
-    for python in (sys.executable, "/usr/bin/python3"):
-        with suppress(OSError, subprocess.CalledProcessError):  # not theirs, or another version
-            subprocess.run(
-                [python, "-c", "import panel.phone.wire"],
-                user=user,
-                group=group,
-                extra_groups=[],
-                env=_LIBRARIES,
-                capture_output=True,
-                check=True,
-            )
-            return python
-    pytest.skip("no Python here that another user can run with our libraries")
-
-
-def _start(who: tuple[int, int], program: str, *words: str | Path) -> subprocess.Popen[str]:
-    """Python as somebody else; `at` is the path it is given. No group but its own."""
-    lines = f"import sys, pathlib\nat = pathlib.Path(sys.argv[1])\n{program}"
-    return subprocess.Popen(
-        [_python(who), "-c", lines, *words],
-        user=who[0],
-        group=who[1],
-        extra_groups=[],
-        env=_LIBRARIES,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
 @contextmanager
 def _a_panel(machine: Machine) -> Iterator["subprocess.Popen[str]"]:
     """The panel's own end of the line, as the panel's user."""
-    panel = _start(machine.panel, PANEL, machine.socket)
+    panel = start(machine.panel, PANEL, machine.socket)
     with panel:
         try:
             assert panel.stdout is not None
@@ -221,3 +146,39 @@ def _a_panel(machine: Machine) -> Iterator["subprocess.Popen[str]"]:
             yield panel
         finally:
             panel.terminate()
+
+
+@contextmanager
+def _a_page(machine: Machine, settings: Path) -> Iterator["subprocess.Popen[str]"]:
+    """The page itself, once it has told systemd that phones can come."""
+    heard = machine.root / "run/notify"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(heard))
+        heard.chmod(0o666)
+        systemd.settimeout(60)
+        with machine.starts("phone", "--config", settings, notify=heard) as page:
+            try:
+                assert systemd.recv(100) == b"READY=1"
+                yield page
+            finally:
+                page.terminate()
+
+
+def _scanned(port: int) -> str:
+    """The cookie that a phone gets; the page may still be on its way to the panel."""
+    for _ in range(600):
+        phone = HTTPConnection("127.0.0.1", port)
+        phone.request("GET", f"/c/{GOOD_CODE}")
+        cookie = phone.getresponse().getheader("set-cookie", "")
+        phone.close()
+        if cookie:
+            return cookie
+        time.sleep(0.05)
+    raise AssertionError("the page never came to the panel")
+
+
+def _a_free_port() -> int:
+    with socket.socket() as any_port:
+        any_port.bind(("127.0.0.1", 0))
+        port: int = any_port.getsockname()[1]
+        return port
