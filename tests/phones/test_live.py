@@ -125,11 +125,14 @@ def test_what_the_panel_no_longer_says_is_not_shown_as_free(phone: Page, panel: 
 def test_impatient_taps_are_one_press(phone: Page, panel: Answering) -> None:
     first = phone.locator("button").first
     token = first.get_attribute("value")
+    phone.evaluate("window.sent = 0")
+    phone.evaluate("addEventListener('submit', each => (sent += !each.defaultPrevented))")
     with phone.expect_request("**/press"):
         first.evaluate("each => { each.click(); each.click(); each.click(); }")
     phone.clock.run_for(100)
     expect(first).to_be_disabled()
     expect(phone.locator("#say")).to_have_text("One moment…")
+    assert phone.evaluate("sent") == 1
     assert panel.pressed == [f"button={token}"]
 
 
