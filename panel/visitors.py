@@ -1,6 +1,7 @@
 """Those who do not touch the screen: phones that scan the code, and badges held to the reader."""
 
 import asyncio
+import contextlib
 import time
 from pathlib import Path
 from typing import Protocol
@@ -17,7 +18,7 @@ from panel.codes.picture import squares
 from panel.codes.report import Report, Reporter
 from panel.codes.shown import About
 from panel.codes.signing import Signer
-from panel.config import PanelSettings
+from panel.config import GraphAccess, PanelSettings
 from panel.config.phone import NotFitted, Phone
 from panel.domain.effects import CheckedInBy
 from panel.domain.events import CheckInTapped
@@ -46,9 +47,14 @@ class Visitors:
     def __init__(self, panel: Panel, calendar: Calendar, glass: Glass) -> None:
         self._panel = panel
         self._glass = glass
-        self._page_there = asyncio.Event()
+        self._pages = 0
+        self._counted = asyncio.Event()
         settings = panel.settings
-        self._reporter = Reporter(url=settings.codes.report_url)
+        access = settings.graph
+        self._reporter = Reporter(
+            url=settings.codes.report_url,
+            ca_file=access.ca_file if isinstance(access, GraphAccess) else None,
+        )
         self._nearby = Nearby(
             rooms=[(other.mailbox, other.name) for other in settings.near],
             calendar=calendar,
@@ -117,22 +123,22 @@ class Visitors:
 
     def _count_pages(self, there: int) -> None:
         """A code that leads nowhere is not shown."""
-        if there:
-            self._page_there.set()
-        else:
-            self._page_there.clear()
-            self._glass.show("")
+        self._pages = there
+        self._counted.set()
 
     async def _turn_codes(self, phone: Phone, admission: Admission) -> None:
         """One after the other; those shown for a minute change with the minute of the clock."""
         lasts = phone.shown.total_seconds()
         while True:
-            await self._page_there.wait()
-            address = f"{phone.public_url}{PATH}{admission.code(since_boot())}"
-            picture = await asyncio.to_thread(squares, address)
-            if self._page_there.is_set():
-                self._glass.show(picture)
-            await asyncio.sleep(lasts - time.time() % lasts)
+            self._counted.clear()
+            picture = ""
+            if self._pages:
+                address = f"{phone.public_url}{PATH}{admission.code(since_boot())}"
+                picture = await asyncio.to_thread(squares, address)
+            self._glass.show(picture)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(lasts - time.time() % lasts if picture else None):
+                    await self._counted.wait()
 
     async def _report(self, kind: str, text: str) -> bool:
         room = self._panel.settings.room

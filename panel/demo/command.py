@@ -40,7 +40,7 @@ def main(argv: list[str]) -> int:
         return 0
     from panel.demo.live import live
 
-    return live(wanted.size, wanted.lang)
+    return live(wanted.size, wanted.lang, wanted.phones)
 
 
 def _sensors(wanted: argparse.Namespace) -> int:
@@ -77,6 +77,12 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--at", type=_time, metavar="HH:MM", help="the time of day in the scenario")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw it to a PNG and exit")
     parser.add_argument("--live", action="store_true", help="run live even without a display")
+    parser.add_argument(
+        "--phones",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="of this machine, for phones in its network to follow the code (127.0.0.1: none can)",
+    )
     parser.add_argument("--sensors", action="store_true", help="play a day with sensors instead")
     parser.add_argument("--speed", type=_speed, metavar="TIMES", help="of that day (150)")
     return parser.parse_args(argv)

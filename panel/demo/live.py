@@ -1,6 +1,7 @@
-"""The panel and its simulator, started together."""
+"""The panel, its simulator and the page for phones, started together."""
 
 import json
+import socket
 import subprocess
 import sys
 import tempfile
@@ -25,15 +26,45 @@ settles_for_minutes = 1
 """
 
 
-def live(size: tuple[int, int], language: str) -> int:
-    """Run the panel on an embedded Graph until its window is closed."""
+def live(size: tuple[int, int], language: str, phones_at: str) -> int:
+    """Run the panel on an embedded Graph until its window is closed.
+
+    `phones_at`: the address of this machine that the code at the door leads to.
+    """
     from panel.run import run
 
     with tempfile.TemporaryDirectory(prefix="room-panel-") as folder, simulator(Path(folder)) as at:
         config = write_settings(Path(folder), at, size, language)
+        with config.open("a", encoding="utf-8") as file:
+            file.write(_phone_toml(phones_at))
         settings = load_panel(config)
         start_logging(settings.log_level)
-        return run(config, settings)
+        with _page(config):
+            return run(config, settings)
+
+
+@contextmanager
+def _page(config: Path) -> Iterator[None]:
+    """The page behind the code, in a process of its own as on a panel."""
+    command = [sys.executable, "-m", "panel", "phone", "--config", str(config)]
+    with subprocess.Popen(command) as process:  # noqa: S603  our own words
+        try:
+            yield
+        finally:
+            process.terminate()
+
+
+def _phone_toml(address: str) -> str:
+    with socket.socket() as asked:
+        asked.bind((address, 0))
+        port = asked.getsockname()[1]
+    return f"""[phone]
+public_url = "http://{address}:{port}"
+plain_http = true # nobody's calendar is behind it
+listen = "{address}"
+port = {port}
+socket = "page/panel.sock"
+"""
 
 
 @contextmanager

@@ -1,0 +1,78 @@
+"""A browser for all phones, and a building for each test."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from .building import Building
+from .phone import Phone
+
+# https://peter.sh/experiments/chromium-command-line-switches/: nothing calls home
+FLAGS = (
+    "--no-sandbox",  # it is root on machines made for one test
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On this machine, whatever proxy there is, and without a screen."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = shutil.which("chromium")
+    if found is None:
+        pytest.skip("there is no chromium here: .ci/browser installs it")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def building(tmp_path: Path) -> Iterator[Building]:
+    with Building(tmp_path) as building:
+        yield building
+
+
+@pytest.fixture
+def building_after_a_release(tmp_path: Path) -> Iterator[Building]:
+    """Its panel was started anew, two minutes after it had given the room back."""
+    building = Building(tmp_path)
+    building.has_given_back(minutes_ago=2)
+    with building:
+        yield building
+
+
+@pytest.fixture
+def building_with_a_hook(tmp_path: Path) -> Iterator[Building]:
+    with Building(tmp_path, hook=True) as building:
+        yield building
+
+
+@pytest.fixture
+def take_a_phone(browser: Browser) -> Iterator[Callable[..., Phone]]:
+    """A new phone each time; none may have complained in the end."""
+    taken: list[Phone] = []
+
+    def take(*, speaks: str = "en-GB", dark: bool = False, script: bool = True) -> Phone:
+        taken.append(Phone(browser, speaks=speaks, dark=dark, script=script))
+        return taken[-1]
+
+    yield take
+    for phone in taken:
+        phone.is_put_away()
+    assert [phone.complaints for phone in taken if phone.complaints] == []
