@@ -63,6 +63,20 @@ def test_each_square_is_whole_pixels_large_enough_for_a_camera(
     assert read(door) == [text]
 
 
+@sizes
+def test_no_edge_of_a_square_is_blurred(glass: OpenGlass, size: tuple[int, int]) -> None:
+    door = glass(view_of("waiting"), size=size)
+    code = door.only("Code")
+    pixels = int(code.property("module"))
+    wanted = drawn(PICTURES["door"])
+    side = wanted.width() * pixels
+    found = scene(code)  # between two pixels, maybe: then it is drawn on either
+    x, y = int(found.x()) + QUIET * pixels, int(found.y()) + QUIET * pixels
+    picture = door.window.grabWindow().convertToFormat(wanted.format())
+    cuts = [picture.copy(x + right, y + down, side, side) for right in (0, 1) for down in (0, 1)]
+    assert wanted.scaled(side, side) in cuts
+
+
 def test_the_next_code_takes_the_place_of_the_one_before(glass: OpenGlass) -> None:
     door = glass(view_of("waiting"))
     door.turn(squares(OTHER))

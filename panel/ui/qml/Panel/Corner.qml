@@ -23,6 +23,7 @@ Item {
 
         x: Theme.portrait ? (corner.width - width) / 2 : 0
         y: Theme.portrait ? 0 : corner.height - height
+        visible: corner.there
         picture: corner.codes.door
         room: Theme.code
     }
@@ -30,10 +31,10 @@ Item {
     Column {
         id: words
 
-        x: Theme.portrait ? 0 : code.width + Theme.gap * 1.2
+        x: Theme.portrait || !corner.there ? 0 : code.width + Theme.gap * 1.2
         y: Theme.portrait ? code.height + Theme.gap * 1.2 : code.y + (code.height - height) / 2
         width: corner.width - x
-        visible: corner.opens
+        visible: corner.opens && width > 4.5 * Theme.smallSize // else the site's scale leaves none
         spacing: Theme.gap * 0.3
 
         CornerLine {
