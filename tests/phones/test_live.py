@@ -15,6 +15,7 @@ from tests.phone.faces import DOORS
 HTML = "text/html; charset=utf-8"
 LOOKS_EVERY = 3_000  # ms
 LOST_AFTER = 10_000
+PRESS_FORGOTTEN = 15_000
 
 
 class Answering:
@@ -134,6 +135,16 @@ def test_impatient_taps_are_one_press(phone: Page, panel: Answering) -> None:
     expect(phone.locator("#say")).to_have_text("One moment…")
     assert phone.evaluate("sent") == 1
     assert panel.pressed == [f"button={token}"]
+
+
+def test_a_press_without_an_answer_does_not_stop_the_page(phone: Page, panel: Answering) -> None:
+    with phone.expect_request("**/press"):
+        phone.locator("button").first.evaluate("each => each.click()")
+    panel.door = DOORS["in-use"]
+    phone.clock.run_for(PRESS_FORGOTTEN + LOOKS_EVERY)
+    expect(phone.locator("#status")).to_contain_text("In use")
+    expect(phone.locator("#say")).to_be_empty()
+    expect(phone.locator("button").first).to_be_enabled()
 
 
 def test_a_visit_that_is_over_asks_no_more(phone: Page, panel: Answering) -> None:

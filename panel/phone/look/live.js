@@ -46,9 +46,10 @@ onsubmit = (event) => {
   if (pressed++) return event.preventDefault();
   event.submitter?.classList.add("pressed");
   say(body.dataset.heard);
+  setTimeout(() => say((pressed = "")), 15e3); // no answer
   setTimeout(() => all("button").forEach((each) => (each.disabled = true)));
 };
-onpageshow = (event) => event.persisted && location.reload();
+onpageshow = (e) => e.persisted && location.reload();
 document.onvisibilitychange = look;
 setTimeout(() => lost || pressed || say(""), 15e3);
 setInterval(look, 3e3);
