@@ -13,6 +13,7 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 16  # questions without an answer; one takes the panel milliseconds
 ANSWERS_WITHIN = 3.0  # seconds
+REPORTS_TAKE = 4  # times as long: the panel gives the site's web-hook ten seconds
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 2.0  # seconds, before the panel is tried again
 
 Ask = wire.Scan | wire.Look | wire.Press
@@ -73,7 +74,7 @@ class Line:
         self._open[number] = answer
         writer.write(wire.encode(wire.Question(number=number, ask=ask)) + b"\n")
         try:
-            async with asyncio.timeout(self._answers_within):
+            async with asyncio.timeout(self._patience(ask)):
                 return await answer
         except TimeoutError:
             if not self._silent:
@@ -82,6 +83,10 @@ class Line:
             return LOST
         finally:
             self._open.pop(number, None)
+
+    def _patience(self, ask: Ask) -> float:
+        is_report = isinstance(ask, wire.Press) and ask.about != ""
+        return self._answers_within * (REPORTS_TAKE if is_report else 1)
 
     async def _connected(self) -> None:
         reader, writer = await asyncio.open_unix_connection(self._socket, limit=wire.LONGEST_ANSWER)
@@ -102,7 +107,7 @@ class Line:
     def _hear(self, line: bytes) -> None:
         try:
             heard = wire.answer(line)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise NotOurs("what it says is not understood: update panel and page alike") from error
         if self._silent:
             log.info("the panel answers again")

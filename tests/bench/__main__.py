@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.bench import engine, flood, idle, memory, release, start, tap, traffic
+from tests.bench import engine, flood, idle, memory, release, start, storm, tap, traffic
 from tests.bench.figure import Figure, NotMeasured, table
 
 Measure = Callable[..., list[Figure]]
@@ -23,6 +23,7 @@ ALONE: dict[str, Measure] = {
     "tap": tap.measure,
     "memory": memory.measure,
     "flood": flood.measure,
+    "storm": storm.measure,
 }
 # These mostly wait: beside each other.
 PATIENT: dict[str, Measure] = {

@@ -18,6 +18,7 @@ from panel.ui import door as ui
 from panel.ui.codes import CodesBridge
 from panel.ui.stage import Properties, open_window
 from panel.ui.window import make_application
+from panel.visitors import Visitors
 from panel.zone import settle_in
 from tests.bench.figure import NotMeasured
 
@@ -34,7 +35,7 @@ class Door:
         view = self._panel.view(self.runner.room, clock.now())
         self.door = ui.Door(view, self.runner.tell, self._panel.plate)
         size = QSize(settings.screen.width, settings.screen.height)
-        self.codes = CodesBridge(fitted=False)
+        self.codes = CodesBridge(fitted=self._panel.fits_phones)
         bound: Properties = {"door": self.door.bridge, "codes": self.codes, "siteScale": 1.0}
         self.window = open_window("Door", bound, size, cursor=False)
 
@@ -49,13 +50,20 @@ class Door:
     async def live_through(self, calendar: Calendar, act: Callable[[], Awaitable[None]]) -> int:
         """Run the room while something is done to it."""
 
+        visitors = Visitors(self._panel, calendar, self.codes)
+
         def show(room: Room, now: datetime) -> datetime:
             view = self._panel.view(room, now)
             self.door.show(view)
+            visitors.show(view, room)
             return view.holds_until
 
         room = asyncio.ensure_future(self.runner.run(calendar, show))
-        beside = [asyncio.ensure_future(sense(self._panel)), asyncio.ensure_future(act())]
+        beside = [
+            asyncio.ensure_future(sense(self._panel)),
+            asyncio.ensure_future(visitors.receive()),
+            asyncio.ensure_future(act()),
+        ]
         try:
             done, _ = await asyncio.wait([room, *beside], return_when=asyncio.FIRST_COMPLETED)
             for task in done:

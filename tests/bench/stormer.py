@@ -16,6 +16,7 @@ from itertools import count
 
 ANSWERED_WITHIN = 10.0  # seconds
 DRIPS_EVERY = 1.0
+CALLERS = 64  # addresses
 HEAD = "Host: panel\r\nConnection: close\r\n"
 
 
@@ -37,13 +38,19 @@ def requests() -> Iterator[bytes]:
 class Crowd:
     def __init__(self, port: int) -> None:
         self._port = port
+        self._callers = count()
         self.answers: Counter[str] = Counter()
         self.cut = 0  # slow connections that were ended for them
+
+    async def _call(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """Each time as somebody else: 64 phones that are one crowd."""
+        caller = f"127.0.1.{next(self._callers) % CALLERS + 1}"
+        return await asyncio.open_connection("127.0.0.1", self._port, local_addr=(caller, 0))
 
     async def request(self, said: bytes) -> None:
         try:
             async with asyncio.timeout(ANSWERED_WITHIN):
-                reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+                reader, writer = await self._call()
                 try:
                     writer.write(said)
                     answer = await reader.read(64)
@@ -60,7 +67,7 @@ class Crowd:
         """A request that never ends, one byte a second; cut, it begins again."""
         while time.monotonic() < until:
             try:
-                _, writer = await asyncio.open_connection("127.0.0.1", self._port)
+                _, writer = await self._call()
                 for byte in b"GET / HTTP/1.1\r\nHost: panel\r\nX: " + b"x" * 1000:
                     if time.monotonic() >= until:
                         break

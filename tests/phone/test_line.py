@@ -132,6 +132,24 @@ def test_a_silent_panel_is_lost_and_told_once_each_way(
     ]
 
 
+def test_a_report_is_waited_for_after_other_questions_were_given_up(
+    panel: StandInPanel, caplog: pytest.LogCaptureFixture
+) -> None:
+    report = wire.Press(visit=GOOD_VISIT, button="a button", about="broken")
+
+    async def story() -> None:
+        async with _a_line(panel.socket, answers_within=0.2) as line:
+            await _answered(line)
+            panel.falls_silent()
+            reporting = asyncio.create_task(line.ask(report))
+            assert await line.ask(LOOK) == LOST
+            assert not reporting.done()
+            assert await reporting == LOST
+
+    asyncio.run(story())
+    assert caplog.text.count("does not answer") == 1
+
+
 def test_no_more_questions_are_open_than_anybody_asks(
     panel: StandInPanel, caplog: pytest.LogCaptureFixture
 ) -> None:
