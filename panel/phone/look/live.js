@@ -10,9 +10,9 @@ function lose(now) {
 }
 
 function show(page, old, next) {
-  for (const each of all("[open]")) (page.getElementById(each.id) ?? {}).open = true;
+  for (const each of all("[open]")) (page.getElementById(each.id) ?? {}).open = 1;
   // new tokens
-  for (const each of all("button", page)) (id(each.id) ?? each).value = each.value;
+  for (const b of all("button", page)) (id(b.id) ?? b).value = b.value;
   if (old.isEqualNode(next)) return;
   const was = word(), focus = document.activeElement.id;
   old.replaceWith(next);
@@ -27,13 +27,13 @@ async function look() {
   try {
     const headers = { "If-None-Match": tag }, signal = AbortSignal.timeout?.(2900);
     const answer = await fetch(live, { headers, signal });
-    if (answer.status !== 304) {
+    if (answer.status != 304) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const [next] = all("main:not([data-later])", page);
       if (!next) throw 0;
       if (pressed) return;
       show(page, main, next);
-      tag = answer.headers.get("ETag") ?? "";
+      tag = answer.headers.get("ETag");
     }
     heard = Date.now();
     lose(0);
@@ -42,12 +42,12 @@ async function look() {
   }
 }
 
-onsubmit = (event) => {
-  if (pressed++) return event.preventDefault();
-  event.submitter?.classList.add("pressed");
+onsubmit = (e) => {
+  if (pressed++) return e.preventDefault();
+  e.submitter?.classList.add("pressed");
   say(body.dataset.heard);
-  setTimeout(() => say((pressed = "")), 15e3); // no answer
-  setTimeout(() => all("button").forEach((each) => (each.disabled = true)));
+  setTimeout(() => say((pressed = "")), 15e3);
+  setTimeout(() => all("button").forEach((b) => (b.disabled = 1)));
 };
 onpageshow = (e) => e.persisted && location.reload();
 document.onvisibilitychange = look;
