@@ -23,6 +23,18 @@ opens_before_minutes = 0 # a new journal cannot know of check-ins before its sta
 window_minutes = 1
 warning_minutes = 1
 settles_for_minutes = 1
+[defaults.phone]
+near = ["jupiter@contoso.example", "venus@contoso.example", "mercure@contoso.example"]
+report_mail = "facilities@contoso.example"
+[defaults.wifi]
+name = "Contoso guests"
+password = "come in, please"
+[rooms."jupiter@contoso.example"]
+name = "Lyon-A-3-Jupiter"
+[rooms."venus@contoso.example"]
+name = "Lyon-A-3-Vénus"
+[rooms."mercure@contoso.example"]
+name = "Lyon-A-3-Mercure"
 """
 
 
