@@ -20,6 +20,9 @@ def start_logging(level: str) -> None:
     else:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
-    if level != "debug":  # they name every request
-        for chatty in ("httpx", "httpcore", "msal", "qasync"):
-            logging.getLogger(chatty).setLevel(logging.WARNING)
+    # They name every address, at any level; that of a web-hook holds its key.
+    quiet = ["httpx", "httpcore"]
+    if level != "debug":
+        quiet += ["msal", "qasync"]
+    for chatty in quiet:
+        logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -35,6 +35,7 @@ class Does(Enum):
     BOOK = 5
     TAKE_BACK = 6
     REPORT = 7
+    KEEP = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

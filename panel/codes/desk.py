@@ -151,6 +151,9 @@ class Desk:
             case Does.BOOK:
                 in_time = bool(view.book) and self._is_ahead(action.until)
                 return ev.BookTapped(until=action.until, press=press) if in_time else None
+            case Does.KEEP:
+                warned = view.countdown is not None and view.countdown.warning
+                return ev.ScreenTouched() if warned else None
             case Does.REPORT:
                 return None
 

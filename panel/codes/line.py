@@ -15,6 +15,7 @@ MODE = 0o660  # its folder is setgid: the socket has the group of the page
 PAGES = 2  # one that runs, and one that takes over from it
 AT_ONCE = 16  # questions of one page under way
 TRIES_EVERY = 10.0  # seconds
+CALMS = 0.5  # seconds that a page waits which asks too much, or nonsense
 
 Said = wire.Visit | wire.Refused | wire.Heard | wire.Door
 Answer = Callable[[wire.Scan | wire.Look | wire.Press], Awaitable[Said]]
@@ -34,12 +35,15 @@ class Line:
         pages_there: Callable[[int], object],
         *,
         tries_every: float = TRIES_EVERY,
+        calms: float = CALMS,
     ) -> None:
         self._socket = socket
         self._answer = answer
         self._pages_there = pages_there
         self._tries_every = tries_every
+        self._calms = calms
         self._pages: set[asyncio.Task[None]] = set()
+        self._nonsense = False  # the last that was heard
         self._broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def serve(self) -> None:
@@ -97,7 +101,10 @@ class Line:
         try:
             await self._hear(reader, writer)
         except* NoQuestion:
-            log.warning("the page says something that is no question: its line is cut")
+            if not self._nonsense:
+                log.warning("the page says something that is no question: its line is cut")
+            self._nonsense = True
+            await asyncio.sleep(self._calms)
         except* ConnectionError:
             pass  # it has gone, and comes again
         finally:
@@ -108,6 +115,7 @@ class Line:
         room = asyncio.Semaphore(AT_ONCE)
         async with asyncio.TaskGroup() as answering:
             while question := await _question_from(reader):
+                self._nonsense = False
                 await room.acquire()
                 answering.create_task(self._say(question, writer, room))
 
@@ -116,6 +124,8 @@ class Line:
     ) -> None:
         try:
             said = await self._answer(question.ask)
+            if isinstance(said, wire.Refused) and said.why == "busy":
+                await asyncio.sleep(self._calms)
             if writer.is_closing():
                 return  # the page has gone; asyncio would log what is said to nobody
             writer.write(wire.encode(wire.Answer(number=question.number, say=said)) + b"\n")

@@ -90,6 +90,8 @@ def _buttons(view: View, about: About, make: Make) -> Iterator[wire.Button]:
         start = 0 if is_shown else _seconds(view.check_in.start)
         press = about_meeting(Does.CHECK_IN, view.check_in)
         yield wire.Button(does="check-in", press=press, start=start)
+    elif view.countdown is not None and view.countdown.warning:
+        yield wire.Button(does="keep", press=make(Action(does=Does.KEEP)))
     if view.take_back:
         until = view.take_back.until
         press = about_meeting(Does.TAKE_BACK, view.take_back.key)

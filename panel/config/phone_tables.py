@@ -34,7 +34,7 @@ class PhoneTable(Table, frozen=True, kw_only=True):
         CredentialName,
         Meta(
             description="The page's certificate with its chain and its key, as PEM. A renewed "
-            "one is taken without a restart.",
+            "file is taken at once; a renewed credential at the next start of the page.",
             examples=["phone-certificate"],
         ),
     ] = ""

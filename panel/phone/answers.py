@@ -50,7 +50,9 @@ class Pages(Protocol):
     def languages(self) -> tuple[str, ...]: ...
 
     def door(self, door: wire.Door, language: str, said: str) -> bytes: ...
-    def report(self, door: wire.Door, language: str, wrong: str) -> bytes: ...
+    def report(
+        self, door: wire.Door, language: str, wrong: str, about: str = "", text: str = ""
+    ) -> bytes: ...
     def refused(self, why: str, room: str, language: str) -> bytes: ...
     def look(self, name: str) -> tuple[bytes, str] | None: ...
 
@@ -96,9 +98,12 @@ class Answers:
             return Response(status_code=304, headers=headers)
         return _html(self._pages.door(door, spoken, said), 200, headers)
 
-    def form(self, request: Request, door: wire.Door, wrong: str) -> Response:
+    def form(
+        self, request: Request, door: wire.Door, wrong: str, about: str = "", text: str = ""
+    ) -> Response:
+        """With what was written so far."""
         self._language = door.language
-        page = self._pages.report(door, self._spoken(request), wrong)
+        page = self._pages.report(door, self._spoken(request), wrong, about, text)
         return _html(page, 422 if wrong else 200, {"cache-control": NO_STORE})
 
     def refused(self, request: Request, no: NoPage) -> Response:

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 MOST_AT_ONCE = 16  # questions without an answer; one takes the panel milliseconds
 ANSWERS_WITHIN = 3.0  # seconds
 REPORTS_TAKE = 4  # times as long: the panel gives the site's web-hook ten seconds
+COMES_WITHIN = 15.0  # seconds: both start with the machine
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 2.0  # seconds, before the panel is tried again
 
 Ask = wire.Scan | wire.Look | wire.Press
@@ -36,10 +37,13 @@ class Line:
         *,
         answers_within: float = ANSWERS_WITHIN,
         longest_wait: float = LONGEST_WAIT,
+        comes_within: float = COMES_WITHIN,
     ) -> None:
         self._socket = socket
         self._answers_within = answers_within
         self._longest_wait = longest_wait
+        self._comes_within = comes_within
+        self._patient_until = 0.0
         self._numbers = count()
         self._open: dict[int, asyncio.Future[Say]] = {}
         self._writer: asyncio.StreamWriter | None = None
@@ -49,6 +53,7 @@ class Line:
     async def run(self) -> None:
         """Keep the line up until cancelled."""
         wait = SHORTEST_WAIT
+        self._patient_until = asyncio.get_running_loop().time() + self._comes_within
         while True:
             try:
                 await self._connected()
@@ -94,6 +99,7 @@ class Line:
         if self._lost:
             log.info("the panel is there again")
         self._lost = False
+        self._patient_until = 0.0
         try:
             while line := await _line_of(reader):
                 self._hear(line)
@@ -117,6 +123,8 @@ class Line:
             answer.set_result(heard.say)
 
     def _lose(self, why: str) -> None:
+        if asyncio.get_running_loop().time() < self._patient_until:
+            return
         if not self._lost:
             log.warning("the panel cannot be reached at %s: %s", self._socket, why)
         self._lost = True

@@ -15,7 +15,7 @@ _KINDS = {
     "live.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
 }
-_DOES = ("check-in", "end", "give-back", "take-back", "report", "extend", "book")
+_DOES = ("check-in", "keep", "end", "give-back", "take-back", "report", "extend", "book")
 _SCAN_AGAIN = ("expired", "foreign", "forged", "no-visit")
 _PASSES = ("busy", "lost", "too-many")  # the page tries again by itself
 
@@ -56,8 +56,13 @@ class Pages:
             said=words.said.of(said),
         )
 
-    def report(self, door: wire.Door, language: str, wrong: str) -> bytes:
-        """`wrong`: the field that was not as it should be, "about" or "text"; or nothing."""
+    def report(
+        self, door: wire.Door, language: str, wrong: str, about: str = "", text: str = ""
+    ) -> bytes:
+        """`wrong`: the field that was not as it should be, "about" or "text"; or nothing.
+
+        `about` and `text`: what was written so far.
+        """
         button = next((b for b in door.buttons if b.does == "report"), None)
         return self._page(
             "report.html",
@@ -65,6 +70,8 @@ class Pages:
             door=door,
             button=button,
             wrong=wrong,
+            about=about,
+            text=text,
             choices=("broken", "dirty", "missing", "climate", "other"),
             longest=wire.LONGEST_TEXT,
         )

@@ -142,21 +142,23 @@ class Routes:
     async def _report(self, request: Request) -> Response:
         visit = self._visit(request)
         fields = await self._fields(request)
+        about, text = fields.get("about", ""), fields.get("text", "")
         try:
             press = msgspec.convert(
                 {
                     "type": "press",
                     "visit": visit,
                     "button": _button(fields),
-                    "about": fields.get("about", ""),
-                    "text": fields.get("text", "").replace("\r\n", "\n").strip(),
+                    "about": about,
+                    "text": text.replace("\r\n", "\n").strip(),
                 },
                 wire.Press,
             )
         except msgspec.ValidationError:
-            return self._answers.form(request, await self._look(request), _wrong(fields))
+            door = await self._look(request)
+            return self._answers.form(request, door, _wrong(fields), about, text)
         if not press.about:
-            return self._answers.form(request, await self._look(request), "about")
+            return self._answers.form(request, await self._look(request), "about", "", text)
         return self._pressed(await self._ask(press), "reported")
 
     def _pressed(self, said: Say, heard: str) -> Response:

@@ -130,7 +130,7 @@ class Telling:
             yield f"{wish} {words.why.of(door.refused_why) or words.why.otherwise}"
         if door.warning:
             note = words.note
-            yield note.touch_to_keep if door.face == "in-use" else note.check_in_to_keep
+            yield note.still_here if door.face == "in-use" else note.check_in_to_keep
 
     def _notes(self) -> Iterator[str]:
         door, words = self._door, self._words

@@ -87,7 +87,7 @@ Lengthens = Literal["extend", "book"]
 class Button(Message, frozen=True):
     """One thing that may be done now. `press` speaks of what the door showed when it was made."""
 
-    does: Literal["check-in", "end", "give-back", "take-back", "report"] | Lengthens
+    does: Literal["check-in", "end", "give-back", "take-back", "keep", "report"] | Lengthens
     press: Token
     minutes: int = 0  # extend, book: by how many
     until: Moment = 0  # extend, book, take back: until when

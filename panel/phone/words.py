@@ -51,7 +51,7 @@ class Status(Table, frozen=True):
 
 class Note(Table, frozen=True):
     check_in_to_keep: str
-    touch_to_keep: str
+    still_here: str
     as_of: str
     came_early: str
 
@@ -113,6 +113,7 @@ class Pending(Table, frozen=True):
 class Action(Table, frozen=True):
     check_in: str
     check_in_for: str
+    keep: str
     take_back: str
     extend_by: str
     book_now: str

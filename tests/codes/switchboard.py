@@ -25,8 +25,11 @@ class Switchboard:
         self.breaks_with: Exception | None = None
         self.may_answer = asyncio.Event()
         self.may_answer.set()
+        self._says: wire.Why = "expired"
         self._called: list[PageEnd] = []
-        self._line = Line(self.socket, self._answer, self.pages.append, tries_every=0.01)
+        self._line = Line(
+            self.socket, self._answer, self.pages.append, tries_every=0.01, calms=0.01
+        )
         self.life = asyncio.ensure_future(self._line.serve())
 
     async def _answer(self, ask: wire.Scan | wire.Look | wire.Press) -> wire.Refused:
@@ -34,7 +37,12 @@ class Switchboard:
         if self.breaks_with is not None:
             raise self.breaks_with
         await self.may_answer.wait()
-        return wire.Refused(why="expired", room="Saturne")
+        return wire.Refused(why=self._says, room="Saturne")
+
+    def is_busy(self, calms: float) -> None:
+        """Asked by a page that nobody should ask so much of; it waits that long each time."""
+        self._says = "busy"
+        self._line._calms = calms
 
     async def a_page_calls(self) -> "PageEnd":
         await until(self.socket.exists)

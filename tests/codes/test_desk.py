@@ -4,10 +4,12 @@ import pytest
 
 from panel.codes.nearby import FreeRoom
 from panel.domain.effects import CheckedInBy, Release
+from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Presence
 from panel.domain.room import Phase
 from panel.phone import wire
 from tests.door import Door
-from tests.rooms import at, meeting
+from tests.rooms import at, meeting, minutes
 
 from .caller import Caller, Porch
 
@@ -74,6 +76,23 @@ def test_a_phone_is_told_why_and_takes_the_room_back() -> None:
     assert caller.looks().face == "in-use"
     assert caller.looks().until == at("11:00").timestamp()
     assert "take-back" not in caller.sees()
+
+
+def test_people_who_sit_still_keep_their_room_by_phone() -> None:
+    leaves = ReleasePolicy(ends_when_empty_for=minutes(20))
+    door = Door(meeting("10:00", "11:30"), now="9:00", policy=leaves, presence=Presence.OCCUPIED)
+    porch = Porch(door)
+    door.wait_until("9:58")
+    door.tap_check_in("10:00")
+    door.wait_until("10:20")
+    door.sensors_say(Presence.VACANT)
+    door.wait_until("10:39")
+    caller = a_caller(porch)
+    assert caller.looks().warning
+    assert caller.presses("keep") == ""
+    assert "keep" not in caller.sees()
+    door.wait_until("10:42")
+    assert door.phase("10:00") is Phase.CHECKED_IN
 
 
 def test_a_photo_of_an_old_code_is_refused_and_told_at_which_door_to_scan() -> None:

@@ -89,6 +89,37 @@ def test_a_page_that_talks_nonsense_is_cut_and_the_panel_lives_on(
     ]
 
 
+def test_a_page_that_talks_nonsense_again_and_again_is_told_of_once(
+    live: Live, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def scene(board: Switchboard) -> None:
+        for _ in range(5):
+            page = await board.a_page_calls()
+            page.says(b"{}\n")
+            await page.is_cut()
+        good = await board.a_page_calls()
+        good.asks(1)
+        await good.hears()
+        good.says(b"{}\n")
+        await good.is_cut()
+
+    live(scene)
+    assert len(caplog.records) == 2
+
+
+def test_a_page_that_asks_too_much_is_made_to_wait(live: Live) -> None:
+    async def scene(board: Switchboard) -> None:
+        board.is_busy(calms=3600)
+        page = await board.a_page_calls()
+        for number in range(200):
+            page.asks(number)
+        await until(lambda: len(board.asked) == AT_ONCE)
+        await asyncio.sleep(0.05)
+        assert len(board.asked) == AT_ONCE
+
+    live(scene)
+
+
 def test_a_question_that_comes_in_pieces_is_one_question(live: Live) -> None:
     async def scene(board: Switchboard) -> None:
         page = await board.a_page_calls()

@@ -105,7 +105,7 @@ DOORS = {
         face="in-use",
         closes=AT + MINUTE,
         warning=True,
-        buttons=(*lengths("extend", 15), a_button("end")),
+        buttons=(a_button("keep"), *lengths("extend", 15), a_button("end")),
         report_mail=MAIL,
         **NAMED,
     ),

@@ -29,8 +29,11 @@ class PlainPages:
     def door(self, door: wire.Door, language: str, said: str) -> bytes:
         return f"door {door.room} [{language}] said={said}".encode()
 
-    def report(self, door: wire.Door, language: str, wrong: str) -> bytes:
-        return f"report {door.room} [{language}] wrong={wrong}".encode()
+    def report(
+        self, door: wire.Door, language: str, wrong: str, about: str = "", text: str = ""
+    ) -> bytes:
+        kept = f"about={about} text={len(text)}"
+        return f"report {door.room} [{language}] {kept} wrong={wrong}".encode()
 
     def refused(self, why: str, room: str, language: str) -> bytes:
         return f"refused {why} {room} [{language}]".encode()

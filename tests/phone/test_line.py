@@ -23,7 +23,7 @@ def panel(tmp_path: Path) -> Iterator[StandInPanel]:
 
 @asynccontextmanager
 async def _a_line(socket: Path, answers_within: float = 5.0) -> AsyncIterator[Line]:
-    line = Line(socket, answers_within=answers_within, longest_wait=0.02)
+    line = Line(socket, answers_within=answers_within, longest_wait=0.02, comes_within=0)
     running = asyncio.create_task(line.run())
     try:
         yield line

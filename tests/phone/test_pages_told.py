@@ -193,6 +193,13 @@ def test_a_report_that_lacks_something_says_so_in_place(wrong: str, language: st
     assert [one for _, one in page.tags if one.get("role") == "alert"]
 
 
+def test_a_report_that_lacks_something_keeps_what_was_written() -> None:
+    html = PAGES.report(a_door(), "en", "text", "dirty", "<b>Mud</b>").decode()
+    chosen = [one["value"] for one in Page(html.encode()).all("input") if "checked" in one]
+    assert chosen == ["dirty"]
+    assert "&lt;b&gt;Mud&lt;/b&gt;</textarea>" in html
+
+
 def test_where_no_reports_are_taken_there_is_no_form() -> None:
     page = Page(PAGES.report(a_door(buttons=()), "en", ""))
     assert not page.all("form")

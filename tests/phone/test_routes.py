@@ -111,6 +111,7 @@ def test_a_report_that_lacks_something_is_asked_for_again(
 ) -> None:
     answer = site.ask("POST", "/report", headers=site.scan(), body=sent)
     assert (answer.status, answer.body.endswith(wrong)) == (422, True)
+    assert f"text={len(sent.partition('text=')[2])} ".encode() in answer.body
     assert not any(isinstance(ask, wire.Press) for ask in site.panel.asked)
 
 

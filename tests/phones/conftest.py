@@ -31,7 +31,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while it is open, its loop counts as running in this thread
 def browser() -> Iterator[Browser]:
     found = shutil.which("chromium")
     if found is None:

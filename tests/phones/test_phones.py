@@ -146,6 +146,7 @@ def test_the_panel_does_not_feel_that_the_page_was_killed(
 ) -> None:
     building.ada_books(begins_in=-1)
     building.opens()
+    building.turns("amber")
     building.code()
     building.page.kill()
     building.holds(lambda: not building.shows_a_code(), "a door without a code")
