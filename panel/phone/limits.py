@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 
 REMEMBERED = 4096  # callers; about 1 MB
+GUESTS = 32  # callers: more than stand at one door in ten minutes
 _ONE_HOME = 64  # bits: the network that one IPv6 subscriber or machine has to itself
 
 
@@ -29,10 +30,13 @@ class Limits:
     idle: float = 5.0  # between two requests
     read: float = 10.0  # for a client to take its answer
     connections: int = 128  # asyncio's TLS takes 270 KiB for each, of the 128 MiB in the unit
+    connections_kept: int = 32  # beside these, for guests
     connections_each: int = 16
     requests: Rate = Rate(per_second=100, burst=200)
     requests_each: Rate = Rate(per_second=10, burst=40)
     scans_each: Rate = Rate(per_second=1, burst=10)
+    # What the panel hears of those who are no guests: a third of what it listens to.
+    strangers: Rate = Rate(per_second=15, burst=60)
 
 
 USUAL = Limits()
@@ -77,13 +81,18 @@ class Buckets:
 
 
 class Traffic:
-    """Who is connected, and how much each has asked for."""
+    """Who is connected, and how much each has asked for.
+
+    Those to whom the door was opened last are guests: no crowd of strangers takes their place.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self._requests = Buckets(limits.requests)
         self._requests_each = Buckets(limits.requests_each)
         self._scans_each = Buckets(limits.scans_each)
+        self._strangers = Buckets(limits.strangers)
+        self._guests: OrderedDict[str, None] = OrderedDict()
         self._connected: dict[str, int] = {}
         self._all = 0
 
@@ -94,7 +103,8 @@ class Traffic:
     def comes(self, who: str, *, trusted: bool) -> bool:
         """Whether this connection may stay; if so, it `goes` once. Proxies carry many people."""
         theirs = self._connected.get(who, 0)
-        if self._all >= self.limits.connections:
+        kept = self.limits.connections_kept if who in self._guests else 0
+        if self._all >= self.limits.connections + kept:
             return False
         if theirs >= self.limits.connections_each and not trusted:
             return False
@@ -109,7 +119,20 @@ class Traffic:
             del self._connected[who]
 
     def asks(self, who: str, now: float) -> bool:
-        return self._requests_each.take(who, now) and self._requests.take("", now)
+        if not self._requests_each.take(who, now):
+            return False
+        return who in self._guests or self._requests.take("", now)
 
     def scans(self, who: str, now: float) -> bool:
-        return self._scans_each.take(who, now)
+        return self._scans_each.take(who, now) and self.may_ask(who, now)
+
+    def may_ask(self, who: str, now: float) -> bool:
+        """Whether the panel may be asked about a visit of theirs."""
+        return who in self._guests or self._strangers.take("", now)
+
+    def welcomes(self, who: str) -> None:
+        """The panel has opened the door to them."""
+        self._guests[who] = None
+        self._guests.move_to_end(who)
+        if len(self._guests) > GUESTS:
+            self._guests.popitem(last=False)

@@ -72,7 +72,7 @@ class Pages:
             wrong=wrong,
             about=about,
             text=text,
-            choices=("broken", "dirty", "missing", "climate", "other"),
+            choices=[kind for kind in wire.ABOUT if kind],
             longest=wire.LONGEST_TEXT,
         )
 

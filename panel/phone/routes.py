@@ -7,7 +7,8 @@
     POST /report       button, about, text       -> the door
     GET  /look/{name}  what pages are drawn with
 
-The panel decides everything; nothing that somebody sent is ever said back.
+The panel decides everything; nothing that somebody sent is ever said back, but for the words of a
+report that lacks something, to whoever has just written them.
 """
 
 import re
@@ -71,12 +72,12 @@ class Routes:
             return self._answers.refused(request, NoPage("too-large"))
 
     async def _route(self, request: Request) -> Response:
-        who = self._count(request)
+        self._count(request)
         match self._path(request).split("/")[1:]:
             case [""] | []:
                 return await self._by(request, GET=self._door)
             case ["c", code]:
-                return await self._by(request, GET=lambda _: self._scan(code, who))
+                return await self._by(request, GET=lambda asked: self._scan(asked, code))
             case ["press"]:
                 return await self._by(request, POST=self._press)
             case ["report"]:
@@ -93,13 +94,15 @@ class Routes:
             return path.removeprefix(self._prefix)
         return path
 
-    def _count(self, request: Request) -> str:
+    def _count(self, request: Request) -> None:
         """Behind a proxy, who asks is known only now."""
-        peer = request.client.host if request.client else ""
-        who = caller(self._proxies.caller(peer, request.scope["headers"]))
-        if peer in self._proxies and not self._traffic.asks(who, self._now()):
+        is_proxied = request.client is not None and request.client.host in self._proxies
+        if is_proxied and not self._traffic.asks(self._who(request), self._now()):
             raise NoPage("too-many")
-        return who
+
+    def _who(self, request: Request) -> str:
+        peer = request.client.host if request.client else ""
+        return caller(self._proxies.caller(peer, request.scope["headers"]))
 
     async def _by(self, request: Request, **handlers: Handler) -> Response:
         method = "GET" if request.method == "HEAD" else request.method
@@ -110,13 +113,15 @@ class Routes:
             raise NoPage("forged")
         return await handlers[method](request)
 
-    async def _scan(self, code: str, who: str) -> Response:
+    async def _scan(self, request: Request, code: str) -> Response:
         if not _TOKEN.fullmatch(code):
             raise NoPage("forged")
+        who = self._who(request)
         if not self._traffic.scans(who, self._now()):
             raise NoPage("too-many")
         said = await self._ask(wire.Scan(code=code))
         if isinstance(said, wire.Visit):
+            self._traffic.welcomes(who)
             return self._answers.welcome(said)
         raise _refusal(said, "forged")
 
@@ -156,7 +161,8 @@ class Routes:
             )
         except msgspec.ValidationError:
             door = await self._look(request)
-            return self._answers.form(request, door, _wrong(fields), about, text)
+            known = about if about in wire.ABOUT else ""
+            return self._answers.form(request, door, _wrong(fields), known, text)
         if not press.about:
             return self._answers.form(request, await self._look(request), "about", "", text)
         return self._pressed(await self._ask(press), "reported")
@@ -173,6 +179,7 @@ class Routes:
     async def _look(self, request: Request) -> wire.Door:
         said = await self._ask(wire.Look(visit=self._visit(request)))
         if isinstance(said, wire.Door):
+            self._traffic.welcomes(self._who(request))  # this process may be younger than the visit
             return said
         raise _refusal(said, "no-visit")
 
@@ -180,6 +187,8 @@ class Routes:
         visit = self._answers.visit_of(request)
         if not _TOKEN.fullmatch(visit):
             raise NoPage("no-visit")
+        if not self._traffic.may_ask(self._who(request), self._now()):
+            raise NoPage("busy")
         return visit
 
     async def _fields(self, request: Request) -> dict[str, str]:

@@ -5,7 +5,7 @@ and checks every token; to the page they are texts to hand on. Moments are whole
 epoch, and everything is as the door shows it: what the door hides never leaves the panel.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 from msgspec.json import Decoder, Encoder
@@ -48,12 +48,16 @@ class Look(Message, frozen=True, tag="look"):
     visit: Token
 
 
+About = Literal["", "broken", "dirty", "missing", "climate", "other"]
+ABOUT = get_args(About)
+
+
 class Press(Message, frozen=True, tag="press"):
     """A button of the page was pressed; `text` and `about` belong to a report."""
 
     visit: Token
     button: Token
-    about: Literal["", "broken", "dirty", "missing", "climate", "other"] = ""
+    about: About = ""
     text: Annotated[str, Meta(max_length=LONGEST_TEXT)] = ""
 
 

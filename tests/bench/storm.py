@@ -98,8 +98,8 @@ def _break(folder: Path, panel: Program, page: Program, port: int, seconds: floa
 
 
 def _let_in(storm: Storm) -> Figure:
-    """No answer but a refusal: 303 would be a visit that was granted, 5xx a page that broke."""
-    wrong = {what: n for what, n in storm.answers.items() if what[0] in "35" and what != "503"}
+    """No answer but a refusal: 303 would be a visit that was granted, 500 a page that broke."""
+    wrong = {what: n for what, n in storm.answers.items() if what in ("200", "303", "500")}
     told = ", ".join(f"{n} x {what}" for what, n in sorted(storm.answers.items()))
     return Figure(
         name="storm: let in or broken",

@@ -18,7 +18,7 @@ from tests.phone.stand_in import GOOD_CODE, StandInPanel
 
 MANY = Rate(per_second=1e6, burst=1e6)
 LARGE = 16 * 1024 * 1024  # more than the kernel holds for a client that does not read
-UNHURRIED = Limits(requests=MANY, requests_each=MANY, scans_each=MANY)
+UNHURRIED = Limits(requests=MANY, requests_each=MANY, scans_each=MANY, strangers=MANY)
 
 
 class PlainPages:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from panel.phone.callers import Proxies
-from panel.phone.limits import Buckets, Limits, Rate, Traffic, caller
+from panel.phone.limits import GUESTS, Buckets, Limits, Rate, Traffic, caller
 
 OURS = Proxies(["10.0.0.0/24", "fd00::1"])
 
@@ -55,6 +55,28 @@ def test_connections_are_counted_each_and_in_all_and_forgotten_when_they_go() ->
     assert not traffic.comes("c", trusted=False)
     traffic.goes("a")
     assert traffic.comes("c", trusted=False)
+
+
+def test_a_crowd_of_strangers_takes_no_guests_place() -> None:
+    none = Rate(per_second=0, burst=0)
+    limits = Limits(connections=2, connections_kept=1, requests=none, strangers=none)
+    traffic = Traffic(limits)
+    assert traffic.comes("a", trusted=False)
+    assert traffic.comes("b", trusted=False)
+    traffic.welcomes("guest")
+    assert not traffic.comes("c", trusted=False)
+    assert traffic.comes("guest", trusted=False)
+    assert (traffic.asks("c", 0.0), traffic.asks("guest", 0.0)) == (False, True)
+    assert (traffic.scans("c", 0.0), traffic.scans("guest", 0.0)) == (False, True)
+    assert (traffic.may_ask("c", 0.0), traffic.may_ask("guest", 0.0)) == (False, True)
+
+
+def test_only_the_last_guests_are_known_and_each_has_a_rate_of_its_own() -> None:
+    traffic = Traffic(Limits(requests=Rate(per_second=0, burst=0)))
+    for number in range(GUESTS + 1):
+        traffic.welcomes(f"{number}")
+    assert not traffic.asks("0", 0.0)
+    assert [traffic.asks("1", 0.0) for _ in range(50)].count(True) == 40
 
 
 def test_a_proxy_may_connect_as_often_as_there_is_room() -> None:
