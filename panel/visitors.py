@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 import time
 from pathlib import Path
 from typing import Protocol
@@ -155,8 +156,14 @@ class Visitors:
 
 
 def this_boot() -> str:
-    """Another text after each start of the machine: random(4)."""
-    return BOOT.read_text(encoding="ascii").strip()
+    """Another text after each start of the machine: random(4).
+
+    Where a unit hides it (ProcSubset=pid), after each start of the panel.
+    """
+    try:
+        return BOOT.read_text(encoding="ascii").strip()
+    except OSError:
+        return secrets.token_hex(16)
 
 
 def since_boot() -> float:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from inspect import cleandoc
 from pathlib import Path
 from types import MappingProxyType
 
@@ -82,7 +83,7 @@ def _settings(
     title: str, definition: type[Struct], only: Iterable[FieldInfo] | None = None
 ) -> Iterator[str]:
     yield ""
-    yield f"**{title}** {(definition.__doc__ or '').strip()}"
+    yield f"**{title}** {cleandoc(definition.__doc__ or '')}"
     yield ""
     plain = [
         field
