@@ -71,7 +71,7 @@ class Site:
     ) -> Answer:
         """One request of one phone; another `source` is another phone."""
         one = (
-            HTTPSConnection("localhost", self.port, timeout=20, context=tls)
+            HTTPSConnection("127.0.0.1", self.port, timeout=20, context=tls)
             if tls
             else HTTPConnection("127.0.0.1", self.port, timeout=20, source_address=(source, 0))
         )

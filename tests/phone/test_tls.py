@@ -29,7 +29,7 @@ def site(tmp_path: Path, file: Path) -> Iterator[Site]:
 
 
 def issue(file: Path) -> None:
-    CA.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(file))
+    CA.issue_cert("localhost", "127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(file))
     file.chmod(0o600)
 
 

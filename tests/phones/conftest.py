@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,8 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")  # while it is open, its loop counts as running in this thread
 def browser() -> Iterator[Browser]:
     found = shutil.which("chromium")
-    if found is None:
-        pytest.skip("there is no chromium here: .ci/browser installs it")
+    if found is None or find_library("atomic") is None:  # Playwright's driver needs that
+        pytest.skip("there is no chromium or no libatomic here: .ci/browser installs them")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         yield browser
