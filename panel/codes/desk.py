@@ -95,6 +95,8 @@ class Desk:
 
     async def _door(self, visiting: Visiting) -> wire.Door:
         near = await self._near()
+        if not self._room.clock_synchronised:
+            near = NotKnown.NOT_KNOWN  # free at some time, but who knows whether now
         now, since_boot = self._clocks.now(), self._clocks.since_boot()
         return door(
             self._view,

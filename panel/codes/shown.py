@@ -8,15 +8,14 @@ from panel.codes import links
 from panel.codes.admission import Action, Does, digest_of
 from panel.codes.nearby import FreeRoom, NotKnown
 from panel.domain.decision import Decision, GaveBack, Verdict
-from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.phone import wire
 from panel.ui.offers import Offer
-from panel.ui.view import View
+from panel.ui.plain import WISHES
+from panel.ui.view import Face, View
 
 IS_NEWS = timedelta(hours=4)  # people ask why on the day; later, the journal tells
-_WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
 
 Make = Callable[[Action], str]  # a button's token
 
@@ -63,8 +62,8 @@ def door(
         closes=_or_none(view.countdown.closes if view.countdown else None),
         warning=view.countdown is not None and view.countdown.warning,
         came_early=view.come_early,
-        pending=_WISHES[view.pending] if view.pending else "",
-        refused_wish=_WISHES[refused[0]] if refused else "",
+        pending=WISHES[view.pending] if view.pending else "",
+        refused_wish=WISHES[refused[0]] if refused else "",
         refused_why=refused[1].value if refused else "",
         trouble=view.trouble.value,
         as_of=_or_none(view.as_of),
@@ -90,7 +89,7 @@ def _buttons(view: View, about: About, make: Make) -> Iterator[wire.Button]:
         start = 0 if is_shown else _seconds(view.check_in.start)
         press = about_meeting(Does.CHECK_IN, view.check_in)
         yield wire.Button(does="check-in", press=press, start=start)
-    elif view.countdown is not None and view.countdown.warning:
+    if view.face is Face.IN_USE and view.countdown is not None and view.countdown.warning:
         yield wire.Button(does="keep", press=make(Action(does=Does.KEEP)))
     if view.take_back:
         until = view.take_back.until

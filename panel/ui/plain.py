@@ -10,7 +10,7 @@ from panel.ui.facts import BlockFacts, DayFacts, Facts, Moment, OfferFacts
 from panel.ui.offers import Offer
 from panel.ui.view import View
 
-_WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
+WISHES = {Book: "book", Cancel: "end", EndEarly: "end", Extend: "extend", Release: "release"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,8 @@ def plain(view: View, plate: Plate) -> Facts:
         canGiveBack=view.unneeded is not None,
         about=repr((view.check_in, view.end, view.unneeded)),
         cameEarly=view.come_early,
-        pending=_WISHES[view.pending] if view.pending else "",
-        refusedWish=_WISHES[refused[0]] if refused else "",
+        pending=WISHES[view.pending] if view.pending else "",
+        refusedWish=WISHES[refused[0]] if refused else "",
         refusedWhy=refused[1].value if refused else "",
         givenBack=back.how.value if back else "",
         givenBackAt=_seconds(back.at if back else None),

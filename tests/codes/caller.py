@@ -11,7 +11,7 @@ from panel.domain import events as ev
 from panel.phone import wire
 from panel.ui.view import Show
 from tests.door import Door as LivingDoor
-from tests.rooms import MIDNIGHT
+from tests.rooms import MIDNIGHT, meeting
 from tests.ui.eyes import seen_at
 
 from .door import ROOM, a_door
@@ -139,3 +139,17 @@ class Caller:
             return said.why
         assert isinstance(said, wire.Heard)
         return ""
+
+
+def a_porch(*clocks: str, now: str) -> Porch:
+    """Before a room with meetings of an hour that begin then."""
+    hours = [f"{int(c.partition(':')[0]) + 1}:{c.partition(':')[2]}" for c in clocks]
+    return Porch(
+        LivingDoor(*(meeting(c, end) for c, end in zip(clocks, hours, strict=True)), now=now)
+    )
+
+
+def a_caller(porch: Porch) -> Caller:
+    caller = Caller(porch)
+    assert caller.scans() == ""
+    return caller

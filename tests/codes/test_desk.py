@@ -2,28 +2,12 @@
 
 import pytest
 
-from panel.codes.nearby import FreeRoom
 from panel.domain.effects import CheckedInBy, Release
-from panel.domain.policy import ReleasePolicy
-from panel.domain.presence import Presence
 from panel.domain.room import Phase
 from panel.phone import wire
-from tests.door import Door
-from tests.rooms import at, meeting, minutes
+from tests.rooms import at
 
-from .caller import Caller, Porch
-
-
-def a_porch(*clocks: str, now: str) -> Porch:
-    """Before a room with meetings of an hour that begin then."""
-    hours = [f"{int(c.partition(':')[0]) + 1}:{c.partition(':')[2]}" for c in clocks]
-    return Porch(Door(*(meeting(c, end) for c, end in zip(clocks, hours, strict=True)), now=now))
-
-
-def a_caller(porch: Porch) -> Caller:
-    caller = Caller(porch)
-    assert caller.scans() == ""
-    return caller
+from .caller import Caller, a_caller, a_porch
 
 
 def test_a_phone_checks_in() -> None:
@@ -76,23 +60,6 @@ def test_a_phone_is_told_why_and_takes_the_room_back() -> None:
     assert caller.looks().face == "in-use"
     assert caller.looks().until == at("11:00").timestamp()
     assert "take-back" not in caller.sees()
-
-
-def test_people_who_sit_still_keep_their_room_by_phone() -> None:
-    leaves = ReleasePolicy(ends_when_empty_for=minutes(20))
-    door = Door(meeting("10:00", "11:30"), now="9:00", policy=leaves, presence=Presence.OCCUPIED)
-    porch = Porch(door)
-    door.wait_until("9:58")
-    door.tap_check_in("10:00")
-    door.wait_until("10:20")
-    door.sensors_say(Presence.VACANT)
-    door.wait_until("10:39")
-    caller = a_caller(porch)
-    assert caller.looks().warning
-    assert caller.presses("keep") == ""
-    assert "keep" not in caller.sees()
-    door.wait_until("10:42")
-    assert door.phase("10:00") is Phase.CHECKED_IN
 
 
 def test_a_photo_of_an_old_code_is_refused_and_told_at_which_door_to_scan() -> None:
@@ -173,16 +140,6 @@ def test_a_button_of_ones_neighbour_does_nothing() -> None:
     assert other.presses(one.button("book 15")) == "forged"
 
 
-def test_no_booking_is_offered_while_the_room_is_not_sure() -> None:
-    porch = a_porch(now="9:00")
-    caller = a_caller(porch)
-    porch.door.network_down()
-    porch.door.wait_until("9:04:30")
-    assert caller.looks().face == "unsure"
-    assert caller.sees() == ["report"]
-    assert caller.looks().as_of is not None
-
-
 def test_a_report_reaches_the_hook_and_its_failure_the_phone() -> None:
     porch = a_porch(now="9:00")
     caller = a_caller(porch)
@@ -190,30 +147,6 @@ def test_a_report_reaches_the_hook_and_its_failure_the_phone() -> None:
     assert porch.reports == [("broken", "The screen is dark.")]
     porch.hook_works = False
     assert caller.presses("report", "Still dark.") == "lost"
-
-
-def test_rooms_nearby_are_told_when_they_are_known() -> None:
-    porch = a_porch(now="9:00")
-    caller = a_caller(porch)
-    assert not caller.looks().near_known
-    porch.free_near = (
-        FreeRoom(name="Vénus", until=at("10:30")),
-        FreeRoom(name="Mars", until=None),
-    )
-    door = caller.looks()
-    assert door.near_known
-    assert [(room.name, room.until) for room in door.near] == [
-        ("Vénus", at("10:30").timestamp()),
-        ("Mars", None),
-    ]
-
-
-def test_the_clock_of_the_wall_may_be_set_and_codes_stand() -> None:
-    porch = a_porch(now="9:00")
-    caller = a_caller(porch)
-    porch.asleep = at("10:00") - at("9:00")
-    porch.door.clock_steps(hours=1)
-    assert caller.looks().visit_ends == at("10:05").timestamp()
 
 
 def test_more_questions_than_people_ask_are_turned_away() -> None:
