@@ -1,9 +1,14 @@
 """A browser for all phones, and a building for each test."""
 
+import contextlib
+import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from ctypes.util import find_library
 from pathlib import Path
+from threading import Timer
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -20,7 +25,11 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    # its models, which look at what is written into a form
+    "--disable-features=OptimizationGuideOnDeviceModel,OptimizationHints,Translate",
 )
+HANGS = 120.0  # seconds: some of Playwright's calls have no limit of their own
+MARK = "ROOM_PANEL_BROWSER"
 
 
 @pytest.fixture(autouse=True)
@@ -32,15 +41,33 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
 
-@pytest.fixture(scope="module")  # while it is open, its loop counts as running in this thread
+@pytest.fixture  # while it is open, its loop counts as running in this thread
 def browser() -> Iterator[Browser]:
     found = shutil.which("chromium")
     if found is None or find_library("atomic") is None:  # Playwright's driver needs that
         pytest.skip("there is no chromium or no libatomic here: .ci/browser installs them")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
-        yield browser
-        browser.close()
+    mark = f"{MARK}={uuid4()}"
+    watch = Timer(HANGS, lambda: _kill(mark))
+    watch.start()
+    try:
+        with sync_playwright() as playwright:
+            name, _, value = mark.partition("=")
+            environment = {**os.environ, name: value}
+            browser = playwright.chromium.launch(
+                executable_path=found, args=list(FLAGS), env=environment
+            )
+            yield browser
+            browser.close()
+    finally:
+        watch.cancel()
+
+
+def _kill(mark: str) -> None:
+    """A browser that hangs then fails its test, and holds up no other."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if mark.encode() in (process / "environ").read_bytes():
+                os.kill(int(process.name), signal.SIGKILL)
 
 
 @pytest.fixture
