@@ -52,7 +52,7 @@ def browser() -> Iterator[Browser]:
     try:
         with sync_playwright() as playwright:
             name, _, value = mark.partition("=")
-            environment = {**os.environ, name: value}
+            environment: dict[str, str | float | bool] = {**os.environ, name: value}
             browser = playwright.chromium.launch(
                 executable_path=found, args=list(FLAGS), env=environment
             )
