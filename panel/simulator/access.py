@@ -118,8 +118,8 @@ class Access:
     def mailbox(self, request: Request) -> Mailbox:
         """The mailbox in the path, by address or directory id; not one that the app may not see."""
         name = request.path_params["user"]
-        box = self._world.store.find_mailbox(name)
-        if box is None or name.lower() not in (box.address.lower(), box.guid):
+        box = self._world.store.find_account(name)
+        if box is None:
             message = f"The requested user '{name}' is invalid."
             raise GraphError(Problem(status=404, code="ErrorInvalidUser", message=message))
         if not self._directory.in_scope(box.address):

@@ -64,6 +64,8 @@ class Processing:
     remove_cancelled: bool = False
     preserve_declined: bool = False  # PreserveDeclinedMeetings: they stay, and occupy nothing
     allow_conflicts: bool = False
+    enable_auto_release: bool = False  # Exchange's own: it sees only its own check-ins
+    claim_minutes: int = 10  # PostReservationMaxClaimTimeInMinutes
 
     def subject(self, subject: str, organizer: str) -> str:
         kept = "" if self.delete_subject else subject
@@ -85,6 +87,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Availability:
+    """As what Teams shows a person, in Graph's words."""
+
+    availability: str = "Available"
+    activity: str = "Available"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mailbox:
     address: str
     name: str
@@ -92,6 +102,9 @@ class Mailbox:
     number: int
     place: Place | None = None  # a person has none
     processing: Processing = Processing()
+    outside: bool = False  # of another tenant: Graph here knows nothing of it
+    locale: str | None = "en-US"  # None: its owner has never chosen one
+    shown: Availability = Availability()
 
     @property
     def who(self) -> Address:
@@ -118,6 +131,7 @@ class Draft:
     zone: str = "UTC"
     location: str = ""
     created: datetime | None = None
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +162,7 @@ class Item:
     transaction_id: str | None = None
     zone: str = "UTC"
     location: str = ""
+    categories: tuple[str, ...] = ()  # of this copy alone: they do not travel
 
     @property
     def is_organizer(self) -> bool:

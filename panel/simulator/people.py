@@ -41,7 +41,7 @@ class People:
 
     def _known(self, request: Request, *, room: bool) -> Mailbox:
         name = request.path_params["user"]
-        box = self._store.find_mailbox(name)
+        box = self._store.find_account(name)
         if box is None or (room and not box.is_room):
             message = f"{_NO_SUCH.format(name)}present."
             raise GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
@@ -85,7 +85,7 @@ class People:
         return answer({"@odata.context": context, "value": found})
 
     def _free_busy(self, name: str, asked: ScheduleQuestion) -> Json:
-        box = self._store.find_mailbox(name)
+        box = self._store.find_account(name)
         if box is None:
             error = {"message": f"{name} not found.", "responseCode": "ErrorMailRecipientNotFound"}
             return {"scheduleId": name, "availabilityView": "", "error": error}

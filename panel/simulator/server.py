@@ -11,6 +11,7 @@ import trustme
 from starlette.applications import Starlette
 
 from panel.simulator.access import Access
+from panel.simulator.administrator import Administrator
 from panel.simulator.control import Control
 from panel.simulator.directory import Directory
 from panel.simulator.entra import Entra
@@ -24,7 +25,7 @@ from panel.simulator.world import World
 _ANY = "0.0.0.0"  # noqa: S104 - only compared with; the default is the loopback
 
 
-class GraphSimulator:
+class GraphSimulator(Administrator):
     """`with GraphSimulator(world) as graph:` listens; then the certificates and the port are gone.
 
     Faults take `times` (1; None: until `recover()`), `method`, `path` (a part of it; "oauth2" for
@@ -41,8 +42,7 @@ class GraphSimulator:
         state: Path | None = None,
     ) -> None:
         self.world = world or World()
-        self.directory = directory or Directory()
-        self._app = self.directory.app
+        super().__init__(directory or Directory())
         self._faults = Faults()
         access = Access(self.world, self.directory)
         routes = [
@@ -176,43 +176,3 @@ class GraphSimulator:
 
     def unplug_for(self, seconds: float) -> None:
         self._listener.unplug_for(seconds)
-
-    def revoke_tokens(self) -> None:
-        self.directory.revoke_tokens()
-
-    def expire_secret(self) -> None:
-        self.directory.change_app(secret_expired=True)
-
-    def renew_secret(self, secret: str) -> None:
-        self.directory.change_app(secret=secret, secret_expired=False)
-
-    def forget_app(self) -> None:
-        self.directory.app = None
-
-    def restore_app(self) -> None:
-        """The app's registration as it was at the beginning."""
-        self.directory.app = self._app
-
-    def disable_app(self) -> None:
-        self.directory.change_app(disabled=True)
-
-    def forget_certificates(self) -> None:
-        self.directory.change_app(certificates=())
-
-    def withdraw_consent(self) -> None:
-        self.directory.change_app(consented=False)
-
-    def revoke_grant(self) -> None:
-        """AADSTS50173: somebody has to sign in again."""
-        self.directory.change_app(grant_revoked=True)
-
-    def confine_app(self, *mailboxes: str) -> None:
-        """RBAC for Applications: only these mailboxes, 403 for all others."""
-        self.directory.change_app(mailboxes=frozenset(name.lower() for name in mailboxes))
-
-    def permit(self, *permissions: str) -> None:
-        self.directory.change_app(permissions=frozenset(permissions))
-
-    def shorten_tokens(self, lifetime: timedelta) -> None:
-        """The lifetime of tokens from now on."""
-        self.directory.token_lifetime = lifetime

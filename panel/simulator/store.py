@@ -59,8 +59,9 @@ class Store:
         self.mailboxes[address.lower()] = box
         return box
 
-    def set_processing(self, box: Mailbox, processing: Processing) -> None:
-        self.mailboxes[box.address.lower()] = replace(box, processing=processing)
+    def change_mailbox(self, box: Mailbox) -> Mailbox:
+        self.mailboxes[box.address.lower()] = box
+        return box
 
     def find_mailbox(self, name: str) -> Mailbox | None:
         """By address, directory id or display name."""
@@ -68,6 +69,12 @@ class Store:
         found = self.mailboxes.get(wanted)
         others = self.mailboxes.values()
         return found or next((b for b in others if wanted in (b.guid, b.name.lower())), None)
+
+    def find_account(self, name: str) -> Mailbox | None:
+        """Whom Graph knows: by address or directory id, and nobody from outside."""
+        box = self.find_mailbox(name)
+        known = box and not box.outside and name.lower() in (box.address.lower(), box.guid)
+        return box if known else None
 
     def new_uid(self) -> str:
         self._uids += 1

@@ -1,24 +1,20 @@
-"""The world the simulator shows: rooms, people and what they do, in verbs."""
+"""The world the simulator shows: what people do with meetings, in verbs."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from panel.simulator.delivery import Mail
-from panel.simulator.exchange import Exchange
 from panel.simulator.mailbox import (
     Answer,
     Attendee,
     Draft,
     Item,
     Kind,
-    Mailbox,
-    Place,
-    Processing,
     Sensitivity,
     ShowAs,
 )
+from panel.simulator.population import Population
 from panel.simulator.recurrence import Recurrence, numbered
-from panel.simulator.store import Now, Store, utc_now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,57 +27,13 @@ class Booked:
     occurrence: datetime | None = None
 
 
-class World:
-    """Everything that is true of the simulated tenant. Time comes from `now`, never from here."""
-
-    def __init__(
-        self,
-        *,
-        now: Now = utc_now,
-        zone: str = "Europe/Paris",
-        domain: str = "contoso.example",
-        seed: int = 1,
-    ) -> None:
-        self.zone = zone
-        self.domain = domain
-        self.store = Store(now=now, seed=seed)
-        self.exchange = Exchange(self.store)
+class World(Population):
+    """Everything that is true of the simulated tenant; here what people do with meetings."""
 
     @property
     def mail(self) -> list[Mail]:
         """Answers and cancellations, oldest first, with their comments."""
         return self.exchange.mail
-
-    def room(
-        self,
-        address: str,
-        name: str,
-        *,
-        place: Place | None = None,
-        processing: Processing | None = None,
-    ) -> Mailbox:
-        with self.store.lock:
-            return self.store.add_mailbox(
-                address, name, place or Place(), processing or Processing()
-            )
-
-    def person(self, name: str, address: str | None = None) -> Mailbox:
-        address = address or f"{name.lower().replace(' ', '.')}@{self.domain}"
-        with self.store.lock:
-            return self.store.add_mailbox(address, name, None, Processing())
-
-    def mailbox(self, name: str) -> Mailbox:
-        """By address, name or id. Whoever has a plain name and is unknown is hired on the spot."""
-        found = self.store.find_mailbox(name)
-        if found is None and "@" in name:
-            msg = f"no mailbox {name} in this world"
-            raise KeyError(msg)
-        return found or self.person(name)
-
-    def configure(self, room: str, processing: Processing) -> None:
-        """An administrator changes the room's calendar processing."""
-        with self.store.lock:
-            self.store.set_processing(self.mailbox(room), processing)
 
     def book(
         self,

@@ -1,0 +1,53 @@
+"""What an administrator does to the app and its sign-ins, in verbs."""
+
+from datetime import timedelta
+
+from panel.simulator.directory import Directory
+
+
+class Administrator:
+    """The part of GraphSimulator that disturbs Entra."""
+
+    def __init__(self, directory: Directory) -> None:
+        self.directory = directory
+        self._app = directory.app
+
+    def revoke_tokens(self) -> None:
+        self.directory.revoke_tokens()
+
+    def expire_secret(self) -> None:
+        self.directory.change_app(secret_expired=True)
+
+    def renew_secret(self, secret: str) -> None:
+        self.directory.change_app(secret=secret, secret_expired=False)
+
+    def forget_app(self) -> None:
+        self.directory.app = None
+
+    def restore_app(self) -> None:
+        """The app's registration as it was at the beginning."""
+        self.directory.app = self._app
+
+    def disable_app(self) -> None:
+        self.directory.change_app(disabled=True)
+
+    def forget_certificates(self) -> None:
+        self.directory.change_app(certificates=())
+
+    def withdraw_consent(self) -> None:
+        self.directory.change_app(consented=False)
+
+    def revoke_grant(self) -> None:
+        """AADSTS50173: somebody has to sign in again."""
+        self.directory.change_app(grant_revoked=True)
+
+    def confine_app(self, *mailboxes: str) -> None:
+        """RBAC for Applications: only these mailboxes, 403 for all others."""
+        self.directory.change_app(mailboxes=frozenset(name.lower() for name in mailboxes))
+
+    def permit(self, *permissions: str) -> None:
+        self.directory.change_app(permissions=frozenset(permissions))
+
+    def shorten_tokens(self, lifetime: timedelta) -> None:
+        """The lifetime of tokens from now on."""
+        self.directory.token_lifetime = lifetime
