@@ -68,12 +68,16 @@ class Access:
         self._world = world
         self._directory = directory
 
-    def guard(self, handler: Handler, needs: str) -> Callable[[Request], Awaitable[Response]]:
+    def guard(
+        self, handler: Handler, needs: str, *, signed_in: bool = False
+    ) -> Callable[[Request], Awaitable[Response]]:
+        """`signed_in`: only for a person, however much the app may do."""
+
         async def guarded(request: Request) -> Response:
             body = await request.body()
             try:
                 with self._world.store.lock:
-                    self._admit(request, needs)
+                    self._admit(request, needs, signed_in=signed_in)
                     return handler(request, body)
             except _REFUSALS as error:
                 return self.refuse(request, problem_of(error))
@@ -104,24 +108,34 @@ class Access:
             problem = Problem(status=405, code="Request_BadRequest", message=message)
         return self.refuse(request, problem)
 
-    def _admit(self, request: Request, needs: str) -> None:
+    def _admit(self, request: Request, needs: str, *, signed_in: bool) -> None:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise GraphError(errors.NO_TOKEN)
-        if not self._directory.knows(token):
+        bearer = self._directory.bearer(token)
+        if bearer is None:
             raise GraphError(errors.REVOKED)
-        if not self._directory.valid(token):
+        if self._directory.now() >= bearer.expires:
             raise GraphError(errors.EXPIRED)
-        if not self._directory.allows(needs):
+        request.scope["simulator.bearer"] = bearer
+        if signed_in and bearer.user is None:
+            raise GraphError(errors.DENIED)
+        self.demand(request, needs)
+
+    def demand(self, request: Request, permission: str) -> None:
+        if not self._directory.allows(request.scope["simulator.bearer"], permission):
             raise GraphError(errors.DENIED)
 
     def mailbox(self, request: Request) -> Mailbox:
-        """The mailbox in the path, by address or directory id; not one that the app may not see."""
+        """The mailbox in the path, by address or directory id, if the caller may reach it."""
         name = request.path_params["user"]
         box = self._world.store.find_account(name)
         if box is None:
             message = f"The requested user '{name}' is invalid."
             raise GraphError(Problem(status=404, code="ErrorInvalidUser", message=message))
-        if not self._directory.in_scope(box.address):
-            raise GraphError(errors.DENIED)
+        self.reach(request, box)
         return box
+
+    def reach(self, request: Request, box: Mailbox) -> None:
+        if not self._directory.reaches(request.scope["simulator.bearer"], box.address):
+            raise GraphError(errors.DENIED)

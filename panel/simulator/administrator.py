@@ -51,3 +51,11 @@ class Administrator:
     def shorten_tokens(self, lifetime: timedelta) -> None:
         """The lifetime of tokens from now on."""
         self.directory.token_lifetime = lifetime
+
+    def revoke_sign_ins(self) -> None:
+        """AADSTS50173 for whoever signed in: a password was changed, an administrator acted."""
+        self.directory.sign_ins.revoke()
+
+    def lapse_sign_ins(self) -> None:
+        """AADSTS700082: nobody has used them for 90 days."""
+        self.directory.sign_ins.lapse(self.directory.now())

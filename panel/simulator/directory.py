@@ -1,16 +1,33 @@
 """The tenant's directory: the registered app, what it may do, and the tokens it holds."""
 
 import secrets
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from panel.simulator.sign_ins import SignIn, SignIns
 from panel.simulator.store import Now, utc_now
 
 TENANT = "a1b2c3d4-0000-4000-8000-00000000c0de"
 CLIENT_ID = "11111111-1111-1111-1111-111111111111"
 DEMO_SECRET = "demo-secret"  # noqa: S105 - opens nothing but this simulator
-EVERYTHING = frozenset({"Calendars.ReadWrite", "Place.Read.All", "User.Read.All"})
+EVERYTHING = frozenset(
+    {
+        "Calendars.ReadWrite",
+        "Mail.Send",
+        "MailboxSettings.Read",
+        "Place.Read.All",
+        "Presence.Read.All",
+        "User.Read.All",
+    }
+)
+DELEGATED = frozenset({"Calendars.ReadWrite", "Place.Read.All", "User.ReadBasic.All"})
+_ENOUGH = {
+    "Calendars.Read": {"Calendars.ReadBasic", "Calendars.ReadWrite"},
+    "MailboxSettings.Read": {"MailboxSettings.ReadWrite"},
+    "Place.Read.All": {"Place.ReadWrite.All"},
+    "Presence.Read.All": {"Presence.ReadWrite.All"},
+    "User.ReadBasic.All": {"User.Read.All", "User.ReadWrite.All", "Directory.Read.All"},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +41,19 @@ class App:
     consented: bool = True
     grant_revoked: bool = False
     permissions: frozenset[str] = EVERYTHING
+    delegated: frozenset[str] = DELEGATED  # what somebody has consented to for whoever signs in
+    public: bool = True  # "Allow public client flows": a sign-in needs no secret
     mailboxes: frozenset[str] | None = None  # RBAC scope, lower case; None: all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Issued:
+class Bearer:
+    """Whom an access token speaks for: the app itself or, with it, somebody who signed in."""
+
     client_id: str
     expires: datetime
+    user: str | None = None
+    scopes: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,38 +63,52 @@ class Directory:
     clock: Now = utc_now
     clock_off: timedelta = timedelta(0)
     token_lifetime: timedelta = timedelta(seconds=3599)
-    _issued: dict[str, _Issued] = field(default_factory=dict)
+    sign_ins: SignIns = field(default_factory=SignIns)
+    _issued: dict[str, Bearer] = field(default_factory=dict)
 
     def now(self) -> datetime:
         return self.clock() + self.clock_off
 
-    def issue(self, app: App) -> str:
-        token = secrets.token_urlsafe(48)
+    def issue(
+        self,
+        app: App,
+        *,
+        token: str | None = None,
+        user: str | None = None,
+        scopes: frozenset[str] = frozenset(),
+    ) -> str:
+        token = token or secrets.token_urlsafe(48)
         expires = self.now() + self.token_lifetime
-        self._issued[token] = _Issued(client_id=app.client_id, expires=expires)
+        self._issued[token] = Bearer(
+            client_id=app.client_id, expires=expires, user=user, scopes=scopes
+        )
         return token
+
+    def sign_in(self, user: str, *, oid: str, name: str, token: str | None = None) -> str:
+        """A refresh token, as a device code flow leaves it behind."""
+        fresh = SignIn(user=user.lower(), oid=oid, name=name, issued=self.now())
+        return self.sign_ins.add(fresh, token)
 
     def revoke_tokens(self) -> None:
         self._issued.clear()
 
-    def knows(self, token: str) -> bool:
-        return token in self._issued
-
-    def valid(self, token: str) -> bool:
-        return token in self._issued and self.now() < self._issued[token].expires
+    def bearer(self, token: str) -> Bearer | None:
+        return self._issued.get(token)
 
     def change_app(self, **changes: object) -> None:
         if self.app is not None:
             self.app = replace(self.app, **changes)  # type: ignore[arg-type]  # fields by name
 
-    def allows(self, permission: str) -> bool:
-        granted: Iterable[str] = self.app.permissions if self.app else ()
-        names = {name.removesuffix(".All") for name in granted}
-        wanted = {permission}
-        if permission == "Calendars.Read":
-            wanted |= {"Calendars.ReadBasic", "Calendars.ReadWrite"}
-        return bool(wanted & names)
+    def allows(self, bearer: Bearer, permission: str) -> bool:
+        granted = self.app.permissions if self.app else frozenset[str]()
+        if bearer.user is not None:
+            granted = bearer.scopes
+        names = granted | {name.removesuffix(".All") for name in granted}
+        return bool(({permission} | _ENOUGH.get(permission, set())) & names)
 
-    def in_scope(self, address: str) -> bool:
+    def reaches(self, bearer: Bearer, address: str) -> bool:
+        """Whether the RBAC scope, or the person who signed in, has this mailbox."""
+        if bearer.user is not None:
+            return bearer.user == address.lower()
         scope = self.app.mailboxes if self.app else None
         return scope is None or address.lower() in scope

@@ -1,4 +1,4 @@
-"""Entra's token endpoint: client credentials by secret or certificate, and its refusals."""
+"""Entra's token endpoint: the app by secret or certificate, people's sign-ins, and refusals."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from panel.simulator import refusals
+from panel.simulator.delegated import redeem
 from panel.simulator.directory import App, Directory
 from panel.simulator.refusals import Refusal, Refused
 
@@ -50,18 +51,22 @@ class Entra:
     async def token(self, request: Request) -> Response:
         form = dict(parse_qsl((await request.body()).decode(errors="replace")))
         try:
-            app = self._admit(request.path_params["tenant"], form, str(request.url))
+            return JSONResponse(self._granted(request, form))
         except Refused as error:
             return JSONResponse(self._json(error.refusal, request), error.refusal.status)
+
+    def _granted(self, request: Request, form: dict[str, str]) -> dict[str, Any]:
+        app = self._registered(request.path_params["tenant"], form)
         lifetime = int(self._directory.token_lifetime.total_seconds())
-        return JSONResponse(
-            {
-                "token_type": "Bearer",
-                "expires_in": lifetime,
-                "ext_expires_in": lifetime,
-                "access_token": self._directory.issue(app),
-            }
-        )
+        common = {"token_type": "Bearer", "expires_in": lifetime, "ext_expires_in": lifetime}
+        if form.get("grant_type") == "refresh_token":
+            if not app.public or "client_secret" in form or "client_assertion" in form:
+                self._authenticate(app, form, str(request.url))
+            self._consented(app)
+            return common | redeem(self._directory, app, form, str(request.base_url).rstrip("/"))
+        self._authenticate(app, form, str(request.url))
+        self._consented(app)
+        return common | {"access_token": self._directory.issue(app)}
 
     def _json(self, refusal: Refusal, request: Request) -> dict[str, Any]:
         at = f"{self._directory.now():%Y-%m-%d %H:%M:%SZ}"
@@ -79,7 +84,7 @@ class Entra:
             **refusal.extra,
         }
 
-    def _admit(self, tenant: str, form: dict[str, str], url: str) -> App:
+    def _registered(self, tenant: str, form: dict[str, str]) -> App:
         directory = self._directory
         if tenant != directory.tenant:
             raise Refused(refusals.unknown_tenant(tenant))
@@ -88,6 +93,9 @@ class Entra:
             raise Refused(refusals.unknown_app(form.get("client_id", "")))
         if app.disabled:
             raise Refused(refusals.disabled(app))
+        return app
+
+    def _authenticate(self, app: App, form: dict[str, str], url: str) -> None:
         if assertion := form.get("client_assertion"):
             self._check_assertion(app, assertion, url)
         elif (secret := form.get("client_secret")) is None:
@@ -96,11 +104,12 @@ class Entra:
             raise Refused(refusals.wrong_secret(app))
         elif app.secret_expired:
             raise Refused(refusals.expired_secret(app))
+
+    def _consented(self, app: App) -> None:
         if app.grant_revoked:
             raise Refused(refusals.SIGN_IN_AGAIN)
         if not app.consented:
             raise Refused(refusals.no_consent(app))
-        return app
 
     def _check_assertion(self, app: App, assertion: str, url: str) -> None:
         try:

@@ -33,11 +33,11 @@ class People:
         rooms = "/v1.0/places/microsoft.graph.room"
         place = "/v1.0/places/{user}"
         yield Route(schedule, guard(self.schedule, "Calendars.Read"), methods=["POST"])
-        yield Route("/v1.0/users/{user}", guard(self.user, "User.Read"), methods=["GET"])
-        yield Route(rooms, guard(self.rooms, "Place.Read"), methods=["GET"])
-        yield Route(place, guard(self.place, "Place.Read"), methods=["GET"])
+        yield Route("/v1.0/users/{user}", guard(self.user, "User.ReadBasic.All"), methods=["GET"])
+        yield Route(rooms, guard(self.rooms, "Place.Read.All"), methods=["GET"])
+        yield Route(place, guard(self.place, "Place.Read.All"), methods=["GET"])
         cast = f"{place}/microsoft.graph.room"
-        yield Route(cast, guard(self.place, "Place.Read"), methods=["GET"])
+        yield Route(cast, guard(self.place, "Place.Read.All"), methods=["GET"])
 
     def _known(self, request: Request, *, room: bool) -> Mailbox:
         name = request.path_params["user"]

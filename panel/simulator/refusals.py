@@ -69,6 +69,12 @@ SIGN_IN_AGAIN = Refusal(
     message="The provided grant has expired due to it being revoked, a fresh auth token is needed. "
     "The user might have changed or reset their password.",
 )
+NO_REFRESH_TOKEN = Refusal(
+    code=9002313,
+    status=400,
+    error="invalid_grant",
+    message="Invalid request. Request is malformed or invalid.",
+)
 UNKNOWN_CERTIFICATE = Refusal(
     code=700027,
     status=401,
@@ -83,6 +89,14 @@ NOTHING_GIVEN = Refusal(
     message="The request body must contain the following parameter: "
     "'client_assertion' or 'client_secret'.",
 )
+
+
+def inactive(issued: datetime) -> Refusal:
+    message = (
+        "The refresh token has expired due to inactivity. The token was issued on "
+        f"{issued:%Y-%m-%dT%H:%M:%S.%f}0Z and was inactive for 90.00:00:00."
+    )
+    return Refusal(code=700082, status=400, error="invalid_grant", message=message)
 
 
 def bad_assertion(why: str) -> Refusal:

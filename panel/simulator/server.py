@@ -122,6 +122,11 @@ class GraphSimulator(Administrator):
         """The most requests that were under way to one mailbox."""
         return self._traffic.peak
 
+    def sign_in(self, user: str) -> str:
+        """Somebody signs in to the app; gives the refresh token that is left behind."""
+        box = self.world.mailbox(user)
+        return self.directory.sign_in(box.address, oid=box.guid, name=box.name)
+
     def recover(self) -> None:
         """No more faults, the clock right, hanging requests go on."""
         self._faults.clear()
