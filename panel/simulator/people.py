@@ -18,7 +18,14 @@ from panel.simulator.world import World
 _METADATA = "https://graph.microsoft.com/v1.0/$metadata"
 _SCHEDULES = 20  # of one question, as documented
 _MARKS = {ShowAs.FREE: "0", ShowAs.TENTATIVE: "1", ShowAs.BUSY: "2", ShowAs.OOF: "3"}
-_NO_SUCH = "Resource '{}' does not exist or one of its queried reference-property objects are not "
+
+
+def no_such_resource(name: str) -> GraphError:
+    message = (
+        f"Resource '{name}' does not exist or one of its queried reference-property objects are "
+        "not present."
+    )
+    return GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
 
 
 class People:
@@ -43,8 +50,7 @@ class People:
         name = request.path_params["user"]
         box = self._store.find_account(name)
         if box is None or (room and not box.is_room):
-            message = f"{_NO_SUCH.format(name)}present."
-            raise GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
+            raise no_such_resource(name)
         return box
 
     def user(self, request: Request, _body: bytes) -> Response:

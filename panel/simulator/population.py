@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from panel.simulator.claims import Claims
 from panel.simulator.exchange import Exchange
 from panel.simulator.mailbox import Availability, Mailbox, Place, Processing
 from panel.simulator.store import Now, Store, utc_now
@@ -22,6 +23,7 @@ class Population:
         self.domain = domain
         self.store = Store(now=now, seed=seed)
         self.exchange = Exchange(self.store)
+        self.claims = Claims(self.store, self.exchange)
 
     def room(
         self,

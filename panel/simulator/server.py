@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 
 from panel.simulator.access import Access
 from panel.simulator.administrator import Administrator
+from panel.simulator.checkins import CheckIns
 from panel.simulator.control import Control
 from panel.simulator.directory import Directory
 from panel.simulator.entra import Entra
@@ -49,6 +50,7 @@ class GraphSimulator(Administrator):
             *Control(self).routes(),
             *People(self.world, access).routes(),
             *Calendars(self.world, access).routes(),
+            *CheckIns(self.world, access).routes(),
             *Entra(self.directory).routes(),
         ]
         strangers = {404: access.no_such_route, 405: access.no_such_route}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from panel.simulator.claims import Claim
 from panel.simulator.delivery import Mail
 from panel.simulator.mailbox import (
     Answer,
@@ -136,6 +137,16 @@ class World(Population):
         with self.store.lock:
             if copy := self.room_copy(booked):
                 self.exchange.respond(copy, answer, comment, send=True)
+
+    def exchange_auto_releases(self) -> None:
+        """Exchange looks at its clock now; it also does at each request to Graph."""
+        with self.store.lock:
+            self.claims.release_unclaimed()
+
+    def check_ins(self, room: str) -> list[Claim]:
+        """Those that were filed with Exchange, oldest first."""
+        with self.store.lock:
+            return self.claims.of(self.mailbox(room).address)
 
     def _organizers(self, booked: Booked) -> Item:
         item = self.organizer_copy(booked)
