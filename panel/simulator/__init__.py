@@ -12,6 +12,7 @@ listener    the port              server     GraphSimulator      control    /_si
 
 from panel.simulator.directory import App, Directory
 from panel.simulator.mailbox import Answer, Place, Processing
+from panel.simulator.sent import Sent
 from panel.simulator.server import GraphSimulator
 from panel.simulator.world import Booked, World
 
@@ -23,5 +24,6 @@ __all__ = [
     "GraphSimulator",
     "Place",
     "Processing",
+    "Sent",
     "World",
 ]

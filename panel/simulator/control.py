@@ -40,6 +40,8 @@ _VERBS = (
     "forget_certificates",
     "withdraw_consent",
     "revoke_grant",
+    "revoke_sign_ins",
+    "lapse_sign_ins",
 )
 
 
@@ -53,6 +55,7 @@ class Control:
         yield Route("/_sim/events/{mailbox}", self.events, methods=["GET"])
         yield Route("/_sim/requests", self.requests, methods=["GET"])
         yield Route("/_sim/mail", self.mail, methods=["GET"])
+        yield Route("/_sim/sent", self.sent, methods=["GET"])
 
     async def faults(self, request: Request) -> Response:
         try:
@@ -93,6 +96,11 @@ class Control:
     async def mail(self, _request: Request) -> Response:
         with self._graph.world.store.lock:
             return _json({"value": self._graph.world.mail})
+
+    async def sent(self, _request: Request) -> Response:
+        """MIME as base64."""
+        with self._graph.world.store.lock:
+            return _json({"value": self._graph.world.sent})
 
 
 def _json(body: object) -> Response:

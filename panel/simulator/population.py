@@ -5,6 +5,7 @@ from dataclasses import replace
 from panel.simulator.claims import Claims
 from panel.simulator.exchange import Exchange
 from panel.simulator.mailbox import Availability, Mailbox, Place, Processing
+from panel.simulator.sent import Sent
 from panel.simulator.store import Now, Store, utc_now
 
 
@@ -24,6 +25,7 @@ class Population:
         self.store = Store(now=now, seed=seed)
         self.exchange = Exchange(self.store)
         self.claims = Claims(self.store, self.exchange)
+        self.sent: list[Sent] = []  # by sendMail, oldest first
 
     def room(
         self,

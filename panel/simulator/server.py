@@ -19,6 +19,7 @@ from panel.simulator.entra import Entra
 from panel.simulator.faults import Fault, Faults, Kind
 from panel.simulator.graph import Calendars
 from panel.simulator.listener import Listener
+from panel.simulator.mail import Mails
 from panel.simulator.people import People
 from panel.simulator.traffic import Seen, Traffic
 from panel.simulator.world import World
@@ -51,6 +52,7 @@ class GraphSimulator(Administrator):
             *People(self.world, access).routes(),
             *Calendars(self.world, access).routes(),
             *CheckIns(self.world, access).routes(),
+            *Mails(self.world, access).routes(),
             *Entra(self.directory).routes(),
         ]
         strangers = {404: access.no_such_route, 405: access.no_such_route}

@@ -33,7 +33,7 @@ class World(Population):
 
     @property
     def mail(self) -> list[Mail]:
-        """Answers and cancellations, oldest first, with their comments."""
+        """Exchange's own: answers and cancellations, oldest first. What Graph sent is `sent`."""
         return self.exchange.mail
 
     def book(
