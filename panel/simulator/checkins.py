@@ -10,10 +10,9 @@ from starlette.routing import Route
 
 from panel.simulator.access import Access, answer
 from panel.simulator.claims import AlreadyClaimed, Claim
-from panel.simulator.errors import NOT_FOUND, GraphError, Problem
+from panel.simulator.errors import NOT_FOUND, GraphError, Problem, no_such_resource
 from panel.simulator.graph import read
 from panel.simulator.mailbox import Mailbox
-from panel.simulator.people import no_such_resource
 from panel.simulator.wire import Json, instant
 from panel.simulator.world import World
 

@@ -123,6 +123,14 @@ def invalid(code: str, message: str) -> GraphError:
     return GraphError(Problem(status=400, code=code, message=message))
 
 
+def no_such_resource(name: str) -> GraphError:
+    message = (
+        f"Resource '{name}' does not exist or one of its queried reference-property objects are "
+        "not present."
+    )
+    return GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
+
+
 def error_json(
     problem: Problem,
     *,

@@ -11,6 +11,7 @@ import trustme
 from starlette.applications import Starlette
 
 from panel.simulator.access import Access
+from panel.simulator.accounts import Accounts
 from panel.simulator.administrator import Administrator
 from panel.simulator.checkins import CheckIns
 from panel.simulator.control import Control
@@ -20,7 +21,8 @@ from panel.simulator.faults import Fault, Faults, Kind
 from panel.simulator.graph import Calendars
 from panel.simulator.listener import Listener
 from panel.simulator.mail import Mails
-from panel.simulator.people import People
+from panel.simulator.presence import Presences
+from panel.simulator.rooms import Rooms
 from panel.simulator.traffic import Seen, Traffic
 from panel.simulator.world import World
 
@@ -49,7 +51,9 @@ class GraphSimulator(Administrator):
         access = Access(self.world, self.directory)
         routes = [
             *Control(self).routes(),
-            *People(self.world, access).routes(),
+            *Rooms(self.world, access).routes(),
+            *Accounts(self.world, access).routes(),
+            *Presences(self.world, access).routes(),
             *Calendars(self.world, access).routes(),
             *CheckIns(self.world, access).routes(),
             *Mails(self.world, access).routes(),

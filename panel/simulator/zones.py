@@ -26,3 +26,8 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(WINDOWS.get(name, name))
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise UnknownZone(name) from error
+
+
+def windows(name: str) -> str:
+    """As Exchange names a mailbox's zone; one that is not listed above keeps its name."""
+    return next((known for known, iana in WINDOWS.items() if iana == name), name)

@@ -2,7 +2,6 @@
 
 from base64 import b64decode, b64encode
 from email.message import EmailMessage
-from typing import Any
 
 import httpx
 import pytest
@@ -31,10 +30,11 @@ def post_mime(client: Caller, body: bytes) -> httpx.Response:
     return client.http.post(PATH, content=body, headers={"Content-Type": "text/plain"})
 
 
-def note(to: str | None = CLAIRE, **more: Any) -> Json:
+def note(to: str | None = CLAIRE, more: Json | None = None) -> Json:
     recipients = [{"emailAddress": {"address": to}}] if to else []
     body = {"contentType": "Text", "content": "Still coming?"}
-    return {"message": {"subject": "Soon", "body": body, "toRecipients": recipients, **more}}
+    plain = {"subject": "Soon", "body": body, "toRecipients": recipients}
+    return {"message": plain | (more or {})}
 
 
 def code_of(answer: httpx.Response) -> tuple[int, str]:
@@ -43,7 +43,9 @@ def code_of(answer: httpx.Response) -> tuple[int, str]:
 
 def test_a_mail_as_json_is_sent(world: World, client: Caller) -> None:
     copy = [{"emailAddress": {"address": "karim@fabrikam.example"}}]
-    answer = client.http.post(PATH, json={**note(ccRecipients=copy), "saveToSentItems": False})
+    answer = client.http.post(
+        PATH, json={**note(more={"ccRecipients": copy}), "saveToSentItems": False}
+    )
     assert (answer.status_code, answer.content) == (202, b"")
     [sent] = world.sent
     assert (sent.sender, sent.recipients) == (ROOM, (CLAIRE, "karim@fabrikam.example"))
@@ -100,7 +102,7 @@ def test_a_mail_to_nobody_is_refused(world: World, client: Caller) -> None:
 def test_nobody_sends_as_somebody_else(world: World, client: Caller) -> None:
     as_claire = {"emailAddress": {"address": CLAIRE}}
     answers = [
-        client.http.post(PATH, json=note(**{"from": as_claire})),
+        client.http.post(PATH, json=note(more={"from": as_claire})),
         post_mime(client, b64encode(letter(sender=CLAIRE).as_bytes())),
     ]
     assert {code_of(answer) for answer in answers} == {(403, "ErrorSendAsDenied")}
@@ -110,8 +112,10 @@ def test_nobody_sends_as_somebody_else(world: World, client: Caller) -> None:
 def test_json_takes_only_headers_of_ones_own(world: World, client: Caller) -> None:
     mine = [{"name": "X-Room", "value": "Saturne"}]
     standard = [{"name": "Auto-Submitted", "value": "auto-generated"}]
-    assert client.http.post(PATH, json=note(internetMessageHeaders=mine)).status_code == 202
-    refused = client.http.post(PATH, json=note(internetMessageHeaders=standard))
+    assert (
+        client.http.post(PATH, json=note(more={"internetMessageHeaders": mine})).status_code == 202
+    )
+    refused = client.http.post(PATH, json=note(more={"internetMessageHeaders": standard}))
     assert code_of(refused) == (400, "InvalidInternetMessageHeader")
     assert [sent.headers for sent in world.sent] == [{"X-Room": "Saturne"}]
 

@@ -1,4 +1,4 @@
-"""Graph's routes for rooms, users and free/busy."""
+"""Graph's routes for rooms and free/busy."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from panel.simulator.access import Access, answer
-from panel.simulator.errors import GraphError, Problem, invalid
+from panel.simulator.errors import invalid, no_such_resource
 from panel.simulator.graph import read
 from panel.simulator.mailbox import Item, Kind, Mailbox, Place, Sensitivity, ShowAs
 from panel.simulator.wire import Json, in_zone
@@ -20,15 +20,7 @@ _SCHEDULES = 20  # of one question, as documented
 _MARKS = {ShowAs.FREE: "0", ShowAs.TENTATIVE: "1", ShowAs.BUSY: "2", ShowAs.OOF: "3"}
 
 
-def no_such_resource(name: str) -> GraphError:
-    message = (
-        f"Resource '{name}' does not exist or one of its queried reference-property objects are "
-        "not present."
-    )
-    return GraphError(Problem(status=404, code="Request_ResourceNotFound", message=message))
-
-
-class People:
+class Rooms:
     def __init__(self, world: World, access: Access) -> None:
         self._world = world
         self._store = world.store
@@ -40,36 +32,16 @@ class People:
         rooms = "/v1.0/places/microsoft.graph.room"
         place = "/v1.0/places/{user}"
         yield Route(schedule, guard(self.schedule, "Calendars.Read"), methods=["POST"])
-        yield Route("/v1.0/users/{user}", guard(self.user, "User.ReadBasic.All"), methods=["GET"])
         yield Route(rooms, guard(self.rooms, "Place.Read.All"), methods=["GET"])
         yield Route(place, guard(self.place, "Place.Read.All"), methods=["GET"])
         cast = f"{place}/microsoft.graph.room"
         yield Route(cast, guard(self.place, "Place.Read.All"), methods=["GET"])
 
-    def _known(self, request: Request, *, room: bool) -> Mailbox:
+    def place(self, request: Request, _body: bytes) -> Response:
         name = request.path_params["user"]
         box = self._store.find_account(name)
-        if box is None or (room and not box.is_room):
+        if box is None or not box.is_room:
             raise no_such_resource(name)
-        return box
-
-    def user(self, request: Request, _body: bytes) -> Response:
-        box = self._known(request, room=False)
-        return answer(
-            {
-                "@odata.context": f"{_METADATA}#users/$entity",
-                "id": box.guid,
-                "displayName": box.name,
-                "mail": box.address,
-                "userPrincipalName": box.address,
-                "jobTitle": None,
-                "officeLocation": box.place.building if box.place else None,
-                "preferredLanguage": None,
-            }
-        )
-
-    def place(self, request: Request, _body: bytes) -> Response:
-        box = self._known(request, room=True)
         context = f"{_METADATA}#places/microsoft.graph.room/$entity"
         return answer({"@odata.context": context, **_room_json(box)})
 
