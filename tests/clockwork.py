@@ -95,8 +95,10 @@ class Clockwork:
                 self.journal.learns(wish)
             case ef.RecordDecision(decision=decision):
                 self.journal.explains(decision)
-            case ef.RecordHeadCount():
-                pass
+            case ef.RecordSeries():
+                self.journal.counts(wish)
+            case _:
+                pass  # a record for people
 
     def _start(self) -> None:
         self._next_poll = self.now

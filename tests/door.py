@@ -17,7 +17,18 @@ from tests.clockwork import Clockwork
 from tests.rooms import at, find, word
 from tests.world import Journal
 
-W = TypeVar("W", ef.Release, ef.EndEarly, ef.Cancel, ef.Extend, ef.Book)
+W = TypeVar(
+    "W",
+    ef.Release,
+    ef.EndEarly,
+    ef.Cancel,
+    ef.Extend,
+    ef.Book,
+    ef.TakeBack,
+    ef.Notify,
+    ef.LeaveSeries,
+    ef.ReportCheckIn,
+)
 
 
 class Door(Clockwork):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from panel.domain import effects as ef
 from panel.domain.coverage import Outcome
-from panel.domain.decision import Decision, GaveBack, Verdict
+from panel.domain.decision import Decision, GaveBack
 from panel.domain.events import Started, WriteFailed, WriteSucceeded
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -50,8 +50,10 @@ class World:
             return WriteFailed(write_id=write.id, fault=Fault.UNREACHABLE)
         if self.refuses is not Fault.NONE:
             return WriteFailed(write_id=write.id, fault=self.refuses)
-        if isinstance(write, ef.Book):
+        if isinstance(write, ef.Book | ef.TakeBack):
             return self._book(write, now)
+        if isinstance(write, ef.Notify | ef.LeaveSeries | ef.ReportCheckIn):
+            return WriteSucceeded(write_id=write.id)
         meeting = self._meetings.get(write.key.event_id)
         if meeting is None or meeting.key != write.key:
             if isinstance(write, ef.Extend):
@@ -59,7 +61,7 @@ class World:
             return WriteSucceeded(write_id=write.id)
         return self._change(write, meeting)
 
-    def _book(self, write: ef.Book, now: datetime) -> WriteSucceeded | WriteFailed:
+    def _book(self, write: ef.Book | ef.TakeBack, now: datetime) -> WriteSucceeded | WriteFailed:
         if any(write.slot.overlaps(m.slot) for m in self if m.event_id != write.id):
             return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
         booked = Meeting(event_id=write.id, slot=write.slot, at_the_door=True, created=now)
@@ -96,6 +98,9 @@ class Journal:
     _owed: dict[str, ef.Write] = field(default_factory=dict)
     _decisions: dict[MeetingKey, Decision] = field(default_factory=dict)
     _gave_back: GaveBack | None = None
+    _decided: dict[MeetingKey, datetime] = field(default_factory=dict)
+    _notices: dict[MeetingKey, datetime] = field(default_factory=dict)
+    _strikes: dict[str, int] = field(default_factory=dict)
     _learnt: list[tuple[str, Outcome]] = field(default_factory=list)
 
     def remembers(self, check_in: ef.CheckIn) -> None:
@@ -110,17 +115,32 @@ class Journal:
 
     def settles(self, write: ef.Write, *, done: bool) -> None:
         self._owed.pop(write.id, None)
-        if done and isinstance(write, ef.Book) and write.takes_back:
+        if done and isinstance(write, ef.TakeBack):
             self._gave_back = None
+        if done and isinstance(write, ef.Notify):
+            self.hears_that_a_letter_went_out(write)
         if not done or not ef.is_own_idea(write) or not isinstance(write, ef.Release | ef.EndEarly):
             return
         if write.key in self._decisions:
             slot = Slot(start=write.key.start, end=write.useful_until)
-            self._gave_back = GaveBack(slot=slot, decision=self._decisions[write.key])
+            self._gave_back = GaveBack(
+                slot=slot, decision=self._decisions[write.key], organizer=write.organizer
+            )
+
+    def hears_that_a_letter_went_out(self, letter: ef.Notify) -> None:
+        if letter.of is ef.NoticeOf.RELEASE:
+            self._notices[letter.meeting.key] = letter.at
 
     def explains(self, decision: Decision) -> None:
-        if self.sound and decision.verdict is not Verdict.KEPT:
+        if not self.sound:
+            return
+        if decision.verdict.gave_back:
             self._decisions[decision.key] = decision
+        if decision.verdict.counts:
+            self._decided[decision.key] = decision.at
+
+    def counts(self, record: ef.RecordSeries) -> None:
+        self._strikes[record.series] = 0 if record.came else self._strikes.get(record.series, 0) + 1
 
     def tells(self) -> Started:
         return Started(
@@ -131,4 +151,7 @@ class Journal:
             knows_since=self.begun,
             coverage=tuple(self._learnt),
             gave_back=self._gave_back,
+            decided=tuple(self._decided.items()),
+            notices=tuple(self._notices.items()),
+            strikes=tuple(self._strikes.items()),
         )

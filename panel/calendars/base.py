@@ -10,7 +10,8 @@ CalendarError
 └── WriteRefused       of one write
     ├── Taken          somebody else was faster
     ├── Gone           the meeting is no longer there
-    └── NotAllowed     a series master, or what the server forbids
+    ├── NotAllowed     a series master, or what the server forbids
+    └── NotCancelled   not for everybody: nothing was written, and it can still be declined
 """
 
 from collections.abc import Mapping, Sequence
@@ -88,6 +89,10 @@ class NotAllowed(WriteRefused):
     fault = Fault.NOT_ALLOWED
 
 
+class NotCancelled(WriteRefused):
+    fault = Fault.NOT_CANCELLED
+
+
 class NotTold(Enum):
     """Stands in where the calendar could not tell when another room is taken."""
 
@@ -108,7 +113,9 @@ class Calendar(Protocol):
 
         Making it twice with the same `write.id` does it once. A Release, EndEarly or
         Cancel of a meeting that is gone has succeeded. Raises CalendarError; Taken when
-        a Book or Extend finds its time taken, having undone its own part.
+        a Book, Extend or TakeBack finds its time taken, having undone its own part; NotCancelled
+        when a Release that is to cancel for everybody cannot, having written nothing. A Notify is
+        no write of a calendar: `send_mail` takes what it becomes.
         """
 
     async def availability(
@@ -118,6 +125,21 @@ class Calendar(Protocol):
 
         One answer for each mailbox, by the name it was asked for. Raises CalendarError where
         none can be told of.
+        """
+
+    async def send_mail(self, message: bytes) -> None:
+        """Send an RFC 5322 message from the room's mailbox. Raises CalendarError."""
+
+    async def language_of(self, address: str) -> str:
+        """The language somebody reads, such as "fr-FR"; empty where it is not told.
+
+        Raises CalendarError where nothing could be asked.
+        """
+
+    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
+        """Those of these people who are in a call now; whom the directory does not know, is not.
+
+        Raises CalendarError where nothing could be asked.
         """
 
     async def close(self) -> None:

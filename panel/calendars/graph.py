@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import uuid4
 
-from panel.calendars.base import NotTold
+from panel.calendars.base import NotAllowed, NotTold
 from panel.calendars.credential import Credential
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_http import GraphHttp
@@ -92,6 +92,15 @@ class GraphCalendar:
         errand = Errand(str(uuid4()), self._patience.whole)
         async with errand.bounded():
             return await self._mailbox.availability(mailboxes, within, errand)
+
+    async def send_mail(self, message: bytes) -> None:
+        raise NotAllowed("Not yet.")
+
+    async def language_of(self, address: str) -> str:
+        raise NotAllowed("Not yet.")
+
+    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
+        raise NotAllowed("Not yet.")
 
     async def close(self) -> None:
         await self._tokens.close()

@@ -18,8 +18,12 @@ from panel.domain.effects import (
     Cancel,
     EndEarly,
     Extend,
+    LeaveSeries,
+    Notify,
     Release,
     ReleasedFor,
+    ReportCheckIn,
+    TakeBack,
     Write,
 )
 from panel.domain.meeting import Created, Meeting, MeetingKey, Slot
@@ -54,6 +58,8 @@ class Writes:
                 return await self._extend(write, errand)
             case Book():
                 return await self._book(write, errand)
+            case TakeBack() | LeaveSeries() | ReportCheckIn() | Notify():
+                raise NotAllowed("Not yet.")
             case _:
                 assert_never(write)
 

@@ -7,7 +7,18 @@ from itertools import count
 from typing import assert_never
 
 from panel.calendars.base import Gone, NotAllowed, NotTold, Taken, Unreachable
-from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write
+from panel.domain.effects import (
+    Book,
+    Cancel,
+    EndEarly,
+    Extend,
+    LeaveSeries,
+    Notify,
+    Release,
+    ReportCheckIn,
+    TakeBack,
+    Write,
+)
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 
 
@@ -24,6 +35,9 @@ class MemoryCalendar:
         self._walk_up_subject = walk_up_subject
         self._meetings: dict[str, Meeting] = {}
         self._made: dict[str, tuple[Meeting, ...]] = {}
+        self.sent: list[bytes] = []
+        self._calling: set[str] = set()
+        self._languages: dict[str, str] = {}
         self._elsewhere: dict[str, list[Slot]] = {}
         self._ids = count(1)
         self._unplugged = False
@@ -56,6 +70,16 @@ class MemoryCalendar:
         """Somebody books another room."""
         self._elsewhere[mailbox].append(Slot(start=start, end=end))
 
+    def joins_a_call(self, address: str) -> None:
+        self._calling.add(address)
+
+    def hangs_up(self, address: str) -> None:
+        self._calling.discard(address)
+
+    def reads(self, address: str, language: str) -> None:
+        """Somebody sets the language of their mailbox."""
+        self._languages[address] = language
+
     def unplug(self) -> None:
         self._unplugged = True
 
@@ -87,6 +111,18 @@ class MemoryCalendar:
         self._reach()
         return {mailbox: self._taken(mailbox, within) for mailbox in mailboxes}
 
+    async def send_mail(self, message: bytes) -> None:
+        self._reach()
+        self.sent.append(message)
+
+    async def language_of(self, address: str) -> str:
+        self._reach()
+        return self._languages.get(address, "")
+
+    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
+        self._reach()
+        return self._calling.intersection(addresses)
+
     async def close(self) -> None:
         """There is nothing to let go of."""
 
@@ -111,11 +147,28 @@ class MemoryCalendar:
                 self._own(meeting)
                 self._must_be_free(Slot(start=meeting.slot.end, end=until))
                 return (self._end(meeting, max(until, meeting.slot.end)),)
-            case Book(slot=slot):
+            case Book(slot=slot) | TakeBack(slot=slot):
                 self._must_be_free(slot)
                 return (self._add(slot, self._walk_up_subject, self._room, at_the_door=True),)
+            case LeaveSeries(series=series, after=after):
+                self._leave(series, after)
+                return ()
+            case ReportCheckIn(key=key):
+                meeting = self._find(key)
+                return (self._mark(meeting),) if meeting else ()
+            case Notify():
+                raise NotAllowed("A letter is no write of a calendar.")
             case _:
                 assert_never(write)
+
+    def _leave(self, series: str, after: datetime) -> None:
+        left = [m for m in self._meetings.values() if m.series == series and m.slot.start > after]
+        for meeting in left:
+            self.remove(meeting)
+
+    def _mark(self, meeting: Meeting) -> Meeting:
+        marked = self._meetings[meeting.event_id] = replace(meeting, checked_in_elsewhere=True)
+        return marked
 
     def _taken(self, mailbox: str, within: Slot) -> tuple[Slot, ...] | NotTold:
         if mailbox not in self._elsewhere:

@@ -2,6 +2,7 @@
 
 from uuid import UUID, uuid5
 
+from panel.domain import notice, trust
 from panel.domain.deciding import decide
 from panel.domain.decision import Verdict
 from panel.domain.effects import (
@@ -12,16 +13,21 @@ from panel.domain.effects import (
     Effect,
     EndEarly,
     Extend,
+    NoticeOf,
+    Notify,
     RecordCheckIn,
+    RecordContest,
     RecordDecision,
     Refresh,
     Release,
     ReleasedFor,
     Send,
+    TakeBack,
 )
 from panel.domain.events import CheckInTapped, EndTapped, ExtendTapped
 from panel.domain.guards import booked_at_the_door
 from panel.domain.meeting import Slot
+from panel.domain.record import Contest
 from panel.domain.situation import Situation
 
 # Names the GUIDs of writes the panel decides by itself: the same decision, the same GUID.
@@ -51,10 +57,47 @@ def record_presence(s: Situation) -> tuple[Effect, ...]:
 
 
 def release(s: Situation) -> tuple[Effect, ...]:
-    write = Release(
-        id=_guid(s, "release"), key=s.key, why=ReleasedFor.NO_SHOW, useful_until=s.slot.end
-    )
+    cancels = s.room.policy.why_not_cancelled(s.booking.meeting) is None
+    write = _no_show(s, "release", cancels=cancels)
     return (RecordDecision(decision=decide(s, Verdict.RELEASED)), Send(write=write))
+
+
+def decline_instead(s: Situation) -> tuple[Effect, ...]:
+    """It could not be cancelled for everybody; nothing was written."""
+    return (Send(write=_no_show(s, "decline", cancels=False)),)
+
+
+def _no_show(s: Situation, what: str, *, cancels: bool) -> Release:
+    return Release(
+        id=_guid(s, what),
+        key=s.key,
+        why=ReleasedFor.NO_SHOW,
+        useful_until=s.slot.end,
+        cancels=cancels,
+        organizer=s.booking.meeting.organizer_address,
+    )
+
+
+def explain_shadow(s: Situation) -> tuple[Effect, ...]:
+    return (RecordDecision(decision=decide(s, Verdict.WOULD_RELEASE)),)
+
+
+def explain_shadow_end(s: Situation) -> tuple[Effect, ...]:
+    return (RecordDecision(decision=decide(s, Verdict.WOULD_END)),)
+
+
+def give_notice(s: Situation) -> tuple[Effect, ...]:
+    due = max(trust.due_but_for_notice(s.room, s.booking), s.now + notice.ahead(s.room))
+    write = Notify(
+        id=_guid(s, "notice"),
+        meeting=s.booking.meeting,
+        of=NoticeOf.RELEASE,
+        at=s.now,
+        due=due,
+        to_all=s.room.policy.notice_to_all,
+        useful_until=s.slot.end,
+    )
+    return (Send(write=write),)
 
 
 def explain(s: Situation) -> tuple[Effect, ...]:
@@ -93,6 +136,7 @@ def end_emptied(s: Situation) -> tuple[Effect, ...]:
         at=s.now.replace(microsecond=0),
         useful_until=s.slot.end,
         by_itself=True,
+        organizer=s.booking.meeting.organizer_address,
     )
     return (RecordDecision(decision=decide(s, Verdict.ENDED)), Send(write=write))
 
@@ -112,14 +156,20 @@ def extend(s: Situation) -> tuple[Effect, ...]:
 
 def take_back(s: Situation) -> tuple[Effect, ...]:
     """Somebody checked in while the release was on its way: the room is theirs."""
-    write = Book(
+    check_in = s.room.check_ins[s.key]
+    if s.booking.decision is None:  # a finger gave it back: nothing to contest
+        book = Book(id=_guid(s, "again"), slot=s.rest, extends=False, useful_until=s.slot.end)
+        return (Send(write=book), Refresh())
+    write = TakeBack(
         id=_guid(s, "again"),
+        key=s.key,
         slot=s.rest,
-        extends=False,
+        organizer=s.booking.meeting.organizer_address,
+        by=check_in.by,
         useful_until=s.slot.end,
-        takes_back=s.booking.decision is not None,
     )
-    return (Send(write=write), Refresh())
+    contest = Contest(key=s.key, at=s.now, by=check_in.by)
+    return (RecordContest(contest=contest), Send(write=write), Refresh())
 
 
 def _guid(s: Situation, what: str) -> str:

@@ -1,12 +1,16 @@
 """A decision, put down with all that it rests on."""
 
-from panel.domain import evidence, trust
+from panel.domain import calls, cap, evidence, notice, trust
 from panel.domain.decision import Decision, Testimony, Verdict
+from panel.domain.moments import LONG_AGO, NOT_YET
+from panel.domain.policy import OnNoShow
 from panel.domain.situation import Situation
 
 
 def decide(s: Situation, verdict: Verdict) -> Decision:
     room, booking, now = s.room, s.booking, s.now
+    called, noticed = calls.called(room, booking), notice.given_at(room, booking)
+    may_cancel = room.policy.on_no_show is OnNoShow.CANCEL
     return Decision(
         verdict=verdict,
         key=s.key,
@@ -32,4 +36,11 @@ def decide(s: Situation, verdict: Verdict) -> Decision:
             )
             for sensor in room.sensors
         ),
+        capped=cap.is_reached(room, booking, now),
+        called=now < calls.clear_at(room, booking),
+        called_at=called.seen_at,
+        unnoticed=trust.lacks_notice(room, booking, now),
+        noticed_at=noticed if noticed != NOT_YET else LONG_AGO,
+        protected=room.policy.protected.holds(now),
+        uncancelled=room.policy.why_not_cancelled(booking.meeting) if may_cancel else None,
     )

@@ -5,12 +5,16 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from panel.domain.meeting import MeetingKey, Slot
+from panel.domain.moments import LONG_AGO
+from panel.domain.policy import Uncancelled
 from panel.domain.presence import Health, Kind, Presence
 
 
 class Doubt(Enum):
     """A reason not to act on what the room seems to know."""
 
+    HALTED = "an administrator has halted all releases"
+    RULES_UNKNOWN = "the rules of this room have not been read yet"
     AGENDA_STALE = "the agenda is too old"
     WRITE_FAILED = "the calendar refused the last write"
     CLOCK_UNSYNCHRONISED = "no time server stands behind the clock"
@@ -23,6 +27,19 @@ class Verdict(Enum):
     RELEASED = "released"
     KEPT = "kept"
     ENDED = "ended"  # its people had come, and gone
+    WOULD_RELEASE = "would have released"  # in shadow mode
+    WOULD_END = "would have ended"  # likewise
+    VANISHED = "vanished"  # it left the calendar while it ran, and not through this panel
+
+    @property
+    def gave_back(self) -> bool:
+        """Whether the calendar was asked to give the slot back."""
+        return self in (Verdict.RELEASED, Verdict.ENDED)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is one of those a room may make in a day."""
+        return self.gave_back or self in (Verdict.WOULD_RELEASE, Verdict.WOULD_END)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +72,13 @@ class Decision:
     unwatched: bool = False  # a required sensor was not well all the time
     minutes_seen: int = 0  # distinct minutes in which somebody was seen for this meeting
     sensors: tuple[Testimony, ...] = ()
+    capped: bool = False  # the room had made as many today as it may
+    called: bool = False  # people of the meeting were in a call, or nobody could tell
+    called_at: datetime = LONG_AGO  # when one of them last was
+    unnoticed: bool = False  # the notice that is to go before had not gone out
+    noticed_at: datetime = LONG_AGO  # when it went out
+    protected: bool = False  # it fell into protected hours
+    uncancelled: Uncancelled | None = None  # why only declined, where no-shows may be cancelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +87,4 @@ class GaveBack:
 
     slot: Slot  # as the meeting had it
     decision: Decision
+    organizer: str = ""  # their address

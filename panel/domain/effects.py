@@ -2,110 +2,66 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
+from panel.domain.check_in import CheckedInBy, CheckIn
 from panel.domain.coverage import Outcome
 from panel.domain.decision import Decision
-from panel.domain.meeting import MeetingKey, Slot
+from panel.domain.meeting import MeetingKey
+from panel.domain.presence import Health
+from panel.domain.record import Contest, MeetingRecord
+from panel.domain.writes import (
+    Book,
+    Cancel,
+    EndEarly,
+    Extend,
+    LeaveSeries,
+    NoticeOf,
+    Notify,
+    Release,
+    ReleasedFor,
+    ReportCheckIn,
+    TakeBack,
+    Taking,
+    Write,
+    is_decided_anew,
+    is_own_idea,
+    takes_or_gives,
+    wish_of,
+)
 
-
-class CheckedInBy(Enum):
-    """How somebody showed that they had come."""
-
-    DOOR = "door"
-    TOUCH = "touch"  # any touch of the screen during the warning
-    PHONE = "phone"
-    BADGE = "badge"
-    PRESENCE = "presence"
-    EXEMPTION = "exemption"  # nobody had to; kept, so that a restart cannot take it back
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckIn:
-    """Somebody came for this meeting."""
-
-    key: MeetingKey
-    at: datetime
-    by: CheckedInBy
-
-
-class ReleasedFor(Enum):
-    """What the organizer is told."""
-
-    NO_SHOW = "no-show"
-    NOT_NEEDED = "not needed"  # somebody at the door said so
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
-    """Give a slot back: the room declines the meeting, and its organizer is told."""
-
-    id: str  # a GUID: the client-request-id, and the journal's key
-    key: MeetingKey
-    why: ReleasedFor
-    useful_until: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndEarly:
-    """Shorten a running meeting to `at`, in the room's calendar."""
-
-    id: str
-    key: MeetingKey
-    at: datetime
-    useful_until: datetime
-    by_itself: bool = False  # nobody tapped: the sensors saw the room empty
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cancel:
-    """Take a booking of the panel's own away before it has begun."""
-
-    id: str
-    key: MeetingKey
-    useful_until: datetime
-    by_itself: bool = False  # what it extends was emptied
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extend:
-    """Move the end of a booking of the panel's own to `until`."""
-
-    id: str
-    key: MeetingKey
-    until: datetime
-    useful_until: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Book:
-    """Take a free slot for whoever stands at the door; `extends` a meeting right before it."""
-
-    id: str  # also the transactionId: from the press, so that a retry books once
-    slot: Slot
-    extends: bool
-    useful_until: datetime
-    by_itself: bool = False  # nobody tapped: people just sat down
-    takes_back: bool = False  # the rest of a slot that the panel had given back by itself
-
-
-Write = Release | EndEarly | Cancel | Extend | Book
-
-
-def is_own_idea(write: Write) -> bool:
-    """Whether the panel decided it alone: nobody waits at the door for its outcome."""
-    match write:
-        case Release(why=why):
-            return why is ReleasedFor.NO_SHOW
-        case EndEarly(by_itself=alone) | Cancel(by_itself=alone) | Book(by_itself=alone):
-            return alone
-        case _:
-            return False
-
-
-def wish_of(write: Write) -> type[Write]:
-    """What somebody at the door would call it: a booking behind a meeting extends that meeting."""
-    return Extend if isinstance(write, Book) and write.extends else type(write)
+__all__ = [
+    "Book",
+    "Cancel",
+    "CheckIn",
+    "CheckedInBy",
+    "Drop",
+    "Effect",
+    "EndEarly",
+    "Extend",
+    "LeaveSeries",
+    "NoticeOf",
+    "Notify",
+    "RecordCheckIn",
+    "RecordContest",
+    "RecordCoverage",
+    "RecordDecision",
+    "RecordHeadCount",
+    "RecordHealth",
+    "RecordMeeting",
+    "RecordSeries",
+    "Refresh",
+    "Release",
+    "ReleasedFor",
+    "ReportCheckIn",
+    "Send",
+    "TakeBack",
+    "Taking",
+    "Write",
+    "is_decided_anew",
+    "is_own_idea",
+    "takes_or_gives",
+    "wish_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +94,39 @@ class RecordDecision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordMeeting:
+    """Keep how a meeting went, now that it is over for the room."""
+
+    record: MeetingRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordContest:
+    """Keep that somebody took the room back."""
+
+    contest: Contest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordSeries:
+    """Keep whether anybody came to one of a series."""
+
+    series: str
+    key: MeetingKey
+    came: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordHealth:
+    """Keep that a sensor is well, or is not, from now on."""
+
+    sensor: str
+    health: Health
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordCoverage:
     """Keep what a meeting showed of a sensor."""
 
@@ -161,4 +150,16 @@ class Refresh:
     """Ask the calendar now, not at the next poll."""
 
 
-Effect = Send | Drop | RecordCheckIn | RecordDecision | RecordCoverage | RecordHeadCount | Refresh
+Effect = (
+    Send
+    | Drop
+    | RecordCheckIn
+    | RecordDecision
+    | RecordMeeting
+    | RecordContest
+    | RecordSeries
+    | RecordHealth
+    | RecordCoverage
+    | RecordHeadCount
+    | Refresh
+)

@@ -22,7 +22,8 @@ def due(room: Room, booking: Booking) -> datetime:
         return NOT_YET
     moments = [room.touched_at, *(sensor.seen_at for sensor in room.sensors)]
     moments += (sensor.sure_since for sensor in room.sensors if sensor.fitted.required)
-    return max(trust.trusted_at(room), max(moments) + max(empty_for, room.policy.warning))
+    due = max(trust.trusted_at(room), max(moments) + max(empty_for, room.policy.warning))
+    return room.policy.protected.lifted_at(due) if due < NOT_YET else NOT_YET
 
 
 def warns_at(room: Room, booking: Booking) -> datetime:

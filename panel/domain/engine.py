@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from panel.domain import emptied, evidence, trust
+from panel.domain import cap, emptied, evidence, notice, recording, reporting, trust
 from panel.domain.booking import RULES, Rule
 from panel.domain.effects import Effect, Extend, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
@@ -22,10 +22,12 @@ from panel.domain.events import (
     WriteSucceeded,
 )
 from panel.domain.free import is_taking
-from panel.domain.intake import chain, settle_write, take_in, unmet
+from panel.domain.intake import chain, take_in, unmet
+from panel.domain.meeting import MeetingKey
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
-from panel.domain.sensing import attend, count
+from panel.domain.sensing import attend, count, note
+from panel.domain.settling import settle_write
 from panel.domain.situation import Situation
 from panel.domain.walk_in import TRIES_EVERY, walk_in
 
@@ -48,12 +50,15 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     if isinstance(event, ExtendTapped) and not answers and not is_taking(room):
         room = unmet(room, Extend, now)
     if isinstance(event, WriteSucceeded | WriteFailed):
-        room = _weigh(settle_write(room, event, now), now)
-    room, happened = _settle(room, now)
+        room, settled = settle_write(room, event, now)
+        room, answers = _weigh(room, now), answers + settled
+    room, happened = _settle(note(room, now), now)
     room, booked = walk_in(room, now)
     room, counted = count(room, now)
     room, learnt = attend(room, event, now)
-    return room, wishes + answers + happened + booked + counted + learnt
+    effects = wishes + answers + happened + booked + counted + learnt
+    room, followed = reporting.follow(room, effects, now)
+    return room, effects + followed
 
 
 def next_wake(room: Room, now: datetime) -> datetime:
@@ -63,6 +68,7 @@ def next_wake(room: Room, now: datetime) -> datetime:
         room.agenda.fetched_at + room.policy.agenda_stale_after,
         room.steady_since + room.policy.settles_for,
         room.walked_in_at + TRIES_EVERY,
+        cap.lifts_at(room, now),
     ]
     for booking in room.bookings:
         slot = booking.meeting.slot
@@ -71,6 +77,8 @@ def next_wake(room: Room, now: datetime) -> datetime:
             moments.append(trust.opens_at(room, booking))
         elif booking.phase is Phase.CHECK_IN_OPEN:
             moments += (trust.release_due(room, booking), trust.gives_up_at(room, booking))
+            due = trust.due_but_for_notice(room, booking)
+            moments.append(notice.may_be_written_at(room, booking, due))
         elif booking.phase is Phase.CHECKED_IN:
             moments.append(emptied.due(room, booking))
     if evidence.somebody_is_seen(room):
@@ -117,7 +125,7 @@ def _fire(
     room: Room, event: Event, bookings: Iterable[Booking], now: datetime
 ) -> tuple[Room, tuple[Effect, ...]]:
     """Move each booking by the first rule that matches: all at once, each seeing the same room."""
-    moved: dict[object, Booking] = {}
+    moved: dict[MeetingKey, Booking] = {}
     effects: list[Effect] = []
     for booking in bookings:
         situation = Situation(room, booking, event, now)
@@ -135,7 +143,9 @@ def _fire(
         for b in moved.values()
         if b.phase is Phase.RELEASED and b.meeting.key not in room.released
     }
+    known = {b.meeting.key: b for b in room.bookings}
     decisions = [e.decision for e in effects if isinstance(e, RecordDecision)]
+    decided = {d.key: now for d in decisions if d.verdict.counts}
     check_ins = {e.check_in.key: e.check_in for e in effects if isinstance(e, RecordCheckIn)}
     room = replace(
         room,
@@ -144,17 +154,20 @@ def _fire(
         check_ins=MappingProxyType({**room.check_ins, **check_ins}),
         decision=decisions[-1] if decisions else room.decision,
         released=MappingProxyType({**room.released, **released}),
+        decided=MappingProxyType({**room.decided, **decided}) if decided else room.decided,
     )
+    for key, booking in moved.items():
+        effects += recording.over(room, known[key], booking, now)
     return room, tuple(effects)
 
 
 def _moved(booking: Booking, rule: Rule, wished: tuple[Effect, ...]) -> Booking:
-    if rule.to is Phase.RELEASING and booking.phase is not Phase.RELEASING:
-        return replace(
-            booking,
-            phase=rule.to,
-            before=booking.phase,
-            write_id=next(e.write.id for e in wished if isinstance(e, Send)),
-            decision=next((e.decision for e in wished if isinstance(e, RecordDecision)), None),
-        )
-    return replace(booking, phase=rule.to)
+    writes = [e.write.id for e in wished if isinstance(e, Send)]
+    decision = next((e.decision for e in wished if isinstance(e, RecordDecision)), None)
+    if rule.to is not Phase.RELEASING:
+        return replace(booking, phase=rule.to, decision=decision or booking.decision)
+    if booking.phase is Phase.RELEASING:  # perhaps by another write than until now
+        return replace(booking, write_id=writes[0] if writes else booking.write_id)
+    return replace(
+        booking, phase=rule.to, before=booking.phase, write_id=writes[0], decision=decision
+    )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from panel.domain.call import Call
 from panel.domain.coverage import Outcome
 from panel.domain.decision import GaveBack
 from panel.domain.effects import CheckedInBy, CheckIn, Write
@@ -25,6 +26,9 @@ class Started:
     coverage: tuple[tuple[str, Outcome], ...] = ()  # of each sensor, the oldest first
     head_counts: tuple[tuple[MeetingKey, int], ...] = ()
     gave_back: GaveBack | None = None
+    decided: tuple[tuple[MeetingKey, datetime], ...] = ()  # what it gave back, or would have
+    notices: tuple[tuple[MeetingKey, datetime], ...] = ()  # that went out
+    strikes: tuple[tuple[str, int], ...] = ()  # of each series: no-shows in a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +51,14 @@ class AgendaLost:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SensorTold:
     word: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallsTold:
+    """Whether people of this meeting are in a call."""
+
+    key: MeetingKey
+    says: Call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +127,7 @@ class TakeBackTapped:
 
     key: MeetingKey  # whose it was
     press: str
+    by: CheckedInBy = CheckedInBy.DOOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +150,7 @@ Event = (
     | AgendaFetched
     | AgendaLost
     | SensorTold
+    | CallsTold
     | ClockChanged
     | ClockStepped
     | JournalChanged

@@ -31,6 +31,7 @@ class Fault(Enum):
     TAKEN = "taken"
     GONE = "gone"
     NOT_ALLOWED = "not-allowed"
+    NOT_CANCELLED = "not-cancelled"  # for everybody: nothing was written
     NOT_RECORDED = "not-recorded"  # the journal would not take it, so it was not sent
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from panel.domain import trust
-from panel.domain.effects import Book, Extend
+from panel.domain.effects import Book, Extend, TakeBack, Taking
 from panel.domain.meeting import Slot
 from panel.domain.room import Room
 
@@ -22,7 +22,7 @@ def is_free(room: Room, slot: Slot, now: datetime) -> bool:
 def _coming(room: Room) -> Iterator[Slot]:
     """What is on its way to being taken."""
     for write in room.pending:
-        if isinstance(write, Book):
+        if isinstance(write, Book | TakeBack):
             yield write.slot
         elif isinstance(write, Extend):
             yield Slot(start=write.useful_until, end=write.until)
@@ -30,7 +30,7 @@ def _coming(room: Room) -> Iterator[Slot]:
 
 def is_taking(room: Room) -> bool:
     """Whether a booking or an extension is under way: a second, impatient tap asks no more."""
-    return any(isinstance(write, Book | Extend) for write in room.pending)
+    return any(isinstance(write, Taking) for write in room.pending)
 
 
 def free_until(room: Room, start: datetime) -> datetime:

@@ -2,9 +2,11 @@
 
 from datetime import timedelta
 
-from panel.domain import emptied, evidence, trust
-from panel.domain.effects import Book, EndEarly
-from panel.domain.events import ExtendTapped
+from panel.domain import cap, emptied, evidence, notice, trust
+from panel.domain.decision import Verdict
+from panel.domain.effects import Book, EndEarly, Release, TakeBack
+from panel.domain.events import ExtendTapped, WriteFailed
+from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Slot
 from panel.domain.room import Phase
@@ -44,7 +46,27 @@ def release_is_announced(s: Situation) -> bool:
     return s.now >= trust.warns_at(s.room, s.booking) and not trust.doubts(s.room, s.now)
 
 
+def notice_is_due(s: Situation) -> bool:
+    due = trust.due_but_for_notice(s.room, s.booking)
+    return (
+        notice.may_be_written_at(s.room, s.booking, due) <= s.now
+        and s.now < min(trust.gives_up_at(s.room, s.booking), s.slot.end)
+        and not somebody_came(s)
+        and not trust.doubts(s.room, s.now)
+        and not trust.is_held_anyway(s.room, s.booking, s.now)
+    )
+
+
 def nobody_came_and_all_is_trusted(s: Situation) -> bool:
+    return not s.room.policy.shadow and _nobody_came(s)
+
+
+def it_would_be_released(s: Situation) -> bool:
+    """In shadow mode, where nothing is."""
+    return s.room.policy.shadow and _nobody_came(s)
+
+
+def _nobody_came(s: Situation) -> bool:
     return (
         trust.release_due(s.room, s.booking) <= s.now < trust.gives_up_at(s.room, s.booking)
         and not somebody_came(s)
@@ -63,10 +85,21 @@ def people_were_seen_and_that_counts(s: Situation) -> bool:
 
 
 def emptied_and_all_is_trusted(s: Situation) -> bool:
+    return not s.room.policy.shadow and _emptied(s)
+
+
+def it_would_be_ended(s: Situation) -> bool:
+    """In shadow mode, and told only once."""
+    told = s.booking.decision is not None and s.booking.decision.verdict is Verdict.WOULD_END
+    return s.room.policy.shadow and not told and _emptied(s)
+
+
+def _emptied(s: Situation) -> bool:
     return (
         emptied.due(s.room, s.booking) <= s.now < s.slot.end
         and not trust.doubts(s.room, s.now)
         and not trust.somebody_beside(s.room, s.booking)
+        and not cap.is_reached(s.room, s.booking, s.now)
     )
 
 
@@ -100,12 +133,23 @@ def somebody_came_meanwhile(s: Situation) -> bool:
     """And what is left of the slot can be theirs again."""
     others = (b for b in s.room.bookings if b.meeting.key != s.key and trust.occupies(s.room, b))
     taken = [other.meeting.slot for other in others]
-    taken += [write.slot for write in s.room.pending if isinstance(write, Book)]
+    taken += [write.slot for write in s.room.pending if isinstance(write, Book | TakeBack)]
     return (
         somebody_came(s)
         and s.booking.before is not Phase.CHECKED_IN
         and s.rest.length > timedelta(0)
         and not any(slot.overlaps(s.rest) for slot in taken)
+    )
+
+
+def it_could_not_be_cancelled(s: Situation) -> bool:
+    """For everybody; it can still be declined, unless it has been overtaken."""
+    return (
+        isinstance(s.event, WriteFailed)
+        and s.event.fault is Fault.NOT_CANCELLED
+        and any(isinstance(w, Release) and w.id == s.event.write_id for w in s.room.pending)
+        and not_over(s)
+        and not s.room.policy.halted
     )
 
 

@@ -4,33 +4,37 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
+from typing import TypeVar
 
+from panel.domain import calls, trust
 from panel.domain import events as ev
-from panel.domain import trust
-from panel.domain.decision import GaveBack
 from panel.domain.effects import (
     Book,
     Cancel,
     Drop,
     Effect,
     EndEarly,
-    Extend,
+    RecordContest,
     Refresh,
     Release,
     Send,
+    TakeBack,
+    Taking,
     Write,
-    is_own_idea,
-    wish_of,
+    is_decided_anew,
 )
 from panel.domain.faults import Fault
 from panel.domain.free import is_free, is_taking
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.reconcile import reconcile
+from panel.domain.record import Contest
 from panel.domain.room import NO_AGENDA, Booking, Notice, Phase, Room
 from panel.domain.sensing import hear, learned
-from panel.domain.taking_back import gave_back, offer, rest
+from panel.domain.taking_back import offer, rest
+from panel.domain.vanishing import vanished
 
+T = TypeVar("T")
 WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
 REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
 
@@ -42,12 +46,15 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.AgendaFetched(agenda=agenda):
             if agenda.fetched_at < room.written_at:
                 return room, ()  # asked for before our last write: a newer one is on its way
-            room = replace(room, agenda=agenda, calendar_fault=Fault.NONE, write_refused=False)
-            return reconcile(_forget_the_past(room, now), now)
+            fresh = replace(room, agenda=agenda, calendar_fault=Fault.NONE, write_refused=False)
+            fresh, carried = reconcile(_forget_the_past(fresh, now), now)
+            return fresh, (*vanished(room, fresh, now), *carried)
         case ev.AgendaLost(fault=fault):
             return replace(room, calendar_fault=fault), ()
         case ev.SensorTold(word=word):
-            return hear(room, word, now), ()
+            return hear(room, word, now)
+        case ev.CallsTold(key=key, says=says):
+            return calls.hear(room, key, says, now), ()
         case ev.ClockChanged(synchronised=synchronised):
             return replace(room, clock_synchronised=synchronised), ()
         case ev.ClockStepped():
@@ -63,7 +70,7 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
             return reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
         case ev.WriteFailed(write_id=failed):
-            taking = any(w.id == failed for w in room.pending if isinstance(w, Book | Extend))
+            taking = any(w.id == failed for w in room.pending if isinstance(w, Taking))
             return room, (Refresh(),) if taking else ()
         case ev.CheckInTapped() | ev.EndTapped() | ev.ExtendTapped():
             return replace(room, notice=None, touched_at=now), ()
@@ -90,32 +97,6 @@ def chain(room: Room, key: MeetingKey) -> tuple[Booking, ...]:
     return tuple(links)
 
 
-def settle_write(room: Room, event: ev.WriteSucceeded | ev.WriteFailed, now: datetime) -> Room:
-    """Strike a write off, and tell the door when a wish of somebody there has failed."""
-    write = next((w for w in room.pending if w.id == event.write_id), None)
-    if write is None:
-        return room
-    room = replace(room, pending=tuple(w for w in room.pending if w is not write))
-    if isinstance(event, ev.WriteFailed):
-        unmet_wish = Notice(wish=wish_of(write), fault=event.fault, at=now)
-        notice = room.notice if is_own_idea(write) else unmet_wish
-        # A taken slot is an answer of a calendar that works.
-        return replace(
-            room, notice=notice, write_refused=room.write_refused or event.fault is not Fault.TAKEN
-        )
-    return replace(room, written_at=now, gave_back=_given_back(room, write))
-
-
-def _given_back(room: Room, taken: Write) -> GaveBack | None:
-    """What stands as given back by itself, now that the calendar has taken this write."""
-    if isinstance(taken, Book) and taken.takes_back:
-        return None
-    why = next((b.decision for b in room.bookings if b.write_id == taken.id), None)
-    if why is None or not isinstance(taken, Release | EndEarly):
-        return room.gave_back
-    return gave_back(taken, why)
-
-
 def unmet(room: Room, wish: type[Write], now: datetime) -> Room:
     """Say that a wish for time does not fit, or cannot be known to."""
     fault = Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
@@ -138,14 +119,17 @@ def _take_back(
     stands = offer(room, now)
     if stands is None or stands.key != tap.key:
         return unmet(room, Book, now), ()
-    write = Book(
+    write = TakeBack(
         id=tap.press,
+        key=stands.key,
         slot=rest(now, stands.until),
-        extends=False,
+        organizer=room.gave_back.organizer if room.gave_back else "",
+        by=tap.by,
         useful_until=now + WALK_UP_WAITS,
-        takes_back=True,
     )
-    return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
+    contest = RecordContest(contest=Contest(key=stands.key, at=now, by=tap.by))
+    room = replace(room, notice=None, pending=(*room.pending, write))
+    return room, (contest, Send(write=write))
 
 
 def _count_anew(room: Room, now: datetime) -> Room:
@@ -158,6 +142,7 @@ def _count_anew(room: Room, now: datetime) -> Room:
         sensors=tuple(sensor.counted_anew(now) for sensor in room.sensors),
         sightings=(),
         attended=None,
+        calls=MappingProxyType({}),
         touched_at=LONG_AGO,
         walked_in_at=LONG_AGO,
         released=_not_after(now, room.released),
@@ -180,10 +165,13 @@ def _start(room: Room, event: ev.Started, now: datetime) -> tuple[Room, tuple[Ef
         head_counts=MappingProxyType(dict(event.head_counts)),
         knows_since=event.knows_since,
         gave_back=event.gave_back,
+        decided=_not_after(now, dict(event.decided)),
+        notices=MappingProxyType(dict(event.notices)),
+        strikes=MappingProxyType(dict(event.strikes)),
     )
     room, effects = reconcile(room, now) if event.agenda != NO_AGENDA else (room, ())
     for write in event.owed:
-        if is_own_idea(write) and not isinstance(write, Book):
+        if is_decided_anew(write):
             reason = "the panel was restarted: what it decides by itself is decided anew"
             effects += (Drop(write=write, reason=reason),)
         elif now >= write.useful_until:
@@ -222,13 +210,21 @@ def _forget_the_past(room: Room, now: datetime) -> Room:
         return room
     horizon = now - REMEMBERS
     shown = {meeting.key for meeting in room.agenda.meetings}
-    remembered = (*room.check_ins, *room.released, *room.head_counts)
-    past = {k for k in remembered if k.start < horizon and k not in shown}
-    if not past:
-        return room
+
+    def kept(known: Mapping[MeetingKey, T]) -> Mapping[MeetingKey, T]:
+        """As it is, where there is nothing to forget: equal rooms stay the same."""
+        past = {key for key in known if key.start < horizon and key not in shown}
+        if not past:
+            return known
+        return MappingProxyType({key: value for key, value in known.items() if key not in past})
+
     return replace(
         room,
-        head_counts=MappingProxyType({k: n for k, n in room.head_counts.items() if k not in past}),
-        check_ins=MappingProxyType({k: c for k, c in room.check_ins.items() if k not in past}),
-        released=MappingProxyType({k: t for k, t in room.released.items() if k not in past}),
+        head_counts=kept(room.head_counts),
+        check_ins=kept(room.check_ins),
+        released=kept(room.released),
+        decided=kept(room.decided),
+        notices=kept(room.notices),
+        notices_tried=kept(room.notices_tried),
+        calls=kept(room.calls),
     )

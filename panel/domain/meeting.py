@@ -46,6 +46,11 @@ class Meeting:
     slot: Slot
     subject: str = ""
     organizer: str = ""
+    organizer_address: str = ""  # empty: not told
+    attendees: tuple[str, ...] = ()  # addresses of those invited, rooms and the organizer left out
+    series: str = ""  # the id of its series; empty: it stands alone
+    uid: str = ""  # Exchange's iCalUId: opaque, and never a key
+    checked_in_elsewhere: bool = False  # the calendar bears the mark of another panel's check-in
     at_the_door: bool = False  # the room itself is the organizer: booked at the panel
     all_day: bool = False
     created: datetime | Created = Created.UNKNOWN

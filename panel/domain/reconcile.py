@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from panel.domain import trust
-from panel.domain.effects import CheckIn, Effect, RecordCheckIn
+from panel.domain.effects import CheckedInBy, CheckIn, Effect, RecordCheckIn
 from panel.domain.room import Booking, Phase, Room
 
 
@@ -26,6 +26,11 @@ def reconcile(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
         moved = came.get(meeting.event_id)
         if moved is not None and _sit_there_still(room, moved, booking, now):
             carried.append(replace(room.check_ins[moved.meeting.key], key=meeting.key))
+    carried += (
+        CheckIn(key=b.meeting.key, at=now, by=CheckedInBy.ELSEWHERE)
+        for b in bookings
+        if b.meeting.checked_in_elsewhere and b.meeting.key not in room.check_ins
+    )
     # A release under way is seen through, even where the calendar is quicker than its answer.
     here = {booking.meeting.key for booking in bookings}
     bookings += (

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
 
+from panel.domain.call import Called
 from panel.domain.coverage import Attended, Coverage
 from panel.domain.decision import Decision, GaveBack
 from panel.domain.effects import CheckIn, Write
@@ -40,7 +41,8 @@ class Booking:
     noticed: datetime  # when it first stood in this panel's agenda, at this start
     before: Phase = Phase.SCHEDULED  # while releasing: where a failed write leads back to
     write_id: str = ""  # while releasing: the write under way
-    decision: Decision | None = None  # while releasing by itself: why
+    decision: Decision | None = None  # while releasing by itself, or in its shadow: why
+    seen_at: datetime = NOT_YET  # when sensors had seen enough to say that somebody had come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,4 +80,17 @@ class Room:
     pending: tuple[Write, ...] = ()
     notice: Notice | None = None
     decision: Decision | None = None  # the last one made
+    decided: Mapping[MeetingKey, datetime] = field(  # what it gave back by itself, or would have
+        default_factory=lambda: MappingProxyType({})
+    )
+    notices: Mapping[MeetingKey, datetime] = field(  # that went out, by when they were written
+        default_factory=lambda: MappingProxyType({})
+    )
+    notices_tried: Mapping[MeetingKey, datetime] = field(  # and did not
+        default_factory=lambda: MappingProxyType({})
+    )
+    calls: Mapping[MeetingKey, Called] = field(default_factory=lambda: MappingProxyType({}))
+    strikes: Mapping[str, int] = field(  # of each series: no-shows in a row
+        default_factory=lambda: MappingProxyType({})
+    )
     gave_back: GaveBack | None = None  # by itself, the last time; none once it was taken back

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from panel.domain import evidence
 from panel.domain.coverage import NOTHING_LEARNT, Attended, Coverage, Outcome
-from panel.domain.effects import CheckedInBy, Effect, RecordCoverage, RecordHeadCount
+from panel.domain.effects import CheckedInBy, Effect, RecordCoverage, RecordHeadCount, RecordHealth
 from panel.domain.events import (
     CheckInTapped,
     EndTapped,
@@ -16,24 +16,29 @@ from panel.domain.events import (
     ScreenTouched,
     SensorTold,
 )
+from panel.domain.moments import NOT_YET
 from panel.domain.presence import Sees, Sensor, Word
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.sightings import Sightings, with_sighting
 
+LIVES = (Phase.CHECK_IN_OPEN, Phase.CHECKED_IN, Phase.KEPT)
 TAPS = (CheckInTapped, EndTapped, ExtendTapped, ScreenTouched)
 
 
-def hear(room: Room, word: Word, now: datetime) -> Room:
+def hear(room: Room, word: Word, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     """A word of a sensor that is not fitted here is nobody's."""
     old = next((s for s in room.sensors if s.fitted.name == word.sensor), None)
     if old is None:
-        return room
+        return room, ()
     new = old.hears(word, now)
-    return replace(
+    heard = replace(
         room,
         sensors=tuple(new if sensor is old else sensor for sensor in room.sensors),
         sightings=_sighted(room, old, word, now),
     )
+    if new.health.is_well == old.health.is_well:
+        return heard, ()
+    return heard, (RecordHealth(sensor=word.sensor, health=new.health, at=now),)
 
 
 def learned(outcomes: Iterable[tuple[str, Outcome]]) -> Mapping[str, Coverage]:
@@ -69,6 +74,25 @@ def attend(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect,
         known = coverage.get(record.sensor, NOTHING_LEARNT)
         coverage[record.sensor] = known.and_then(record.outcome)
     return replace(room, attended=attended, coverage=MappingProxyType(coverage)), learnt
+
+
+def note(room: Room, now: datetime) -> Room:
+    """Remember when sensors had first seen enough to say that a meeting's people had come."""
+    if not room.sensors:
+        return room
+
+    def came(booking: Booking) -> bool:
+        return (
+            booking.phase in LIVES
+            and booking.seen_at == NOT_YET
+            and evidence.people_were_seen(room, booking, now)
+        )
+
+    seen = {b.meeting.key for b in room.bookings if came(b)}
+    if not seen:
+        return room
+    bookings = (replace(b, seen_at=now) if b.meeting.key in seen else b for b in room.bookings)
+    return replace(room, bookings=tuple(bookings))
 
 
 def _teaches(room: Room, booking: Booking, now: datetime) -> bool:

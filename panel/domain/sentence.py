@@ -16,6 +16,18 @@ def sentence(decision: Decision, zone: tzinfo) -> str:
             return f"Released {said.at}: {said.window}, {said.evidence}, {said.trust}."
         case Verdict.ENDED:
             return f"Ended {said.at}: its people had come, {said.evidence}, {said.trust}."
+        case Verdict.WOULD_RELEASE:
+            return (
+                f"Would have released {said.at}, were it not for shadow mode: "
+                f"{said.window}, {said.evidence}, {said.trust}."
+            )
+        case Verdict.WOULD_END:
+            return (
+                f"Would have ended {said.at}, were it not for shadow mode: "
+                f"its people had come, {said.evidence}, {said.trust}."
+            )
+        case Verdict.VANISHED:
+            return f"Vanished {said.at}: {said.how_it_vanished}."
         case Verdict.KEPT:
             return f"Kept {said.at}: {said.window}, but {said.why_kept}."
 
@@ -36,7 +48,7 @@ class _Said:
     @property
     def trust(self) -> str:
         return (
-            f"agenda {self._of.agenda_age.total_seconds():.0f} s old, "
+            f"{self._beside()}agenda {self._of.agenda_age.total_seconds():.0f} s old, "
             f"everything trusted since {self._clock(self._of.steady_since)}"
         )
 
@@ -59,6 +71,16 @@ class _Said:
             return f"somebody was seen in {decision.minutes_seen} different minutes"
         if decision.doubts:
             return ", ".join(self._doubt(doubt) for doubt in sorted(decision.doubts, key=_words))
+        if decision.capped:
+            return "the room had given itself back as often as it may in a day"
+        if decision.called:
+            if decision.called_at == LONG_AGO:
+                return "nobody could tell whether its people were in a call"
+            return f"somebody of the meeting was in a call at {self._clock(decision.called_at)}"
+        if decision.unnoticed:
+            return "its organizer could not be told before"
+        if decision.protected:
+            return "these hours are protected"
         if decision.beside:
             return "a meeting at the same time was checked in"
         if decision.forgotten:
@@ -71,6 +93,24 @@ class _Said:
         if seen > decision.steady_since:
             return f"somebody was seen at {self._clock(seen)}"
         return f"everything had been trusted only since {self._clock(decision.steady_since)}"
+
+    @property
+    def how_it_vanished(self) -> str:
+        after = (self._of.at - self._of.key.start).total_seconds() / 60
+        return (
+            f"the meeting left the calendar {after:.0f} min after its start, and not through this "
+            "panel: so does Exchange's own auto-release, which must be off for this room, or an "
+            "organizer who cancels late"
+        )
+
+    def _beside(self) -> str:
+        """What else was done, or could not be."""
+        said = ""
+        if self._of.noticed_at != LONG_AGO:
+            said += f"its organizer was told at {self._clock(self._of.noticed_at)}, "
+        if self._of.uncancelled is not None:
+            said += f"declined only, for {self._of.uncancelled.value}, "
+        return said
 
     def _doubt(self, doubt: Doubt) -> str:
         if doubt is Doubt.PRESENCE_UNKNOWN:

@@ -27,7 +27,8 @@ class TakeBack:
 
 def gave_back(write: Release | EndEarly, decision: Decision) -> GaveBack:
     """What this write gave back, now that the calendar has taken it."""
-    return GaveBack(slot=Slot(start=write.key.start, end=write.useful_until), decision=decision)
+    slot = Slot(start=write.key.start, end=write.useful_until)
+    return GaveBack(slot=slot, decision=decision, organizer=write.organizer)
 
 
 def offer(room: Room, now: datetime) -> TakeBack | None:

@@ -8,10 +8,11 @@ warning is always shown in full.
 
 from datetime import datetime, timedelta
 
-from panel.domain import evidence
+from panel.domain import calls, cap, evidence, notice
 from panel.domain.decision import Doubt
 from panel.domain.effects import CheckedInBy
 from panel.domain.meeting import MeetingKey, Slot
+from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 
 # A declined item may linger in the room's calendar; past this, the calendar is believed again.
@@ -35,6 +36,8 @@ def knows_the_time_and_agenda(room: Room, now: datetime) -> bool:
 def unsettled(room: Room, now: datetime) -> frozenset[Doubt]:
     """Every reason not to release anything now, but for what the sensors say."""
     reasons = {
+        Doubt.HALTED: room.policy.halted,
+        Doubt.RULES_UNKNOWN: not room.policy.rules_known,
         Doubt.AGENDA_STALE: not agenda_is_fresh(room, now),
         Doubt.WRITE_FAILED: room.write_refused,
         Doubt.CLOCK_UNSYNCHRONISED: not room.clock_synchronised,
@@ -61,9 +64,20 @@ def closes_at(room: Room, booking: Booking) -> datetime:
     return max(booking.meeting.slot.start, booking.noticed) + room.policy.window
 
 
+def due_but_for_notice(room: Room, booking: Booking) -> datetime:
+    """As `release_due`, as if the notice had gone out."""
+    closed = closes_at(room, booking) + room.policy.margin
+    due = max(closed, trusted_at(room), calls.clear_at(room, booking))
+    return room.policy.protected.lifted_at(due) if due != NOT_YET else NOT_YET
+
+
 def release_due(room: Room, booking: Booking) -> datetime:
     """When a no-show is given back, if nothing comes between; never before the window closes."""
-    return max(closes_at(room, booking), trusted_at(room))
+    due = due_but_for_notice(room, booking)
+    if not notice.is_given(room, booking) or due == NOT_YET:
+        return due
+    told = notice.given_at(room, booking) + notice.ahead(room)
+    return room.policy.protected.lifted_at(max(due, told))
 
 
 def trusted_at(room: Room) -> datetime:
@@ -85,7 +99,8 @@ def warns_at(room: Room, booking: Booking) -> datetime:
 
 def gives_up_at(room: Room, booking: Booking) -> datetime:
     """Counted from the start alone: a restart or a late discovery never buys a release time."""
-    return booking.meeting.slot.start + room.policy.window + room.policy.gives_up_after
+    policy = room.policy
+    return booking.meeting.slot.start + policy.window + policy.margin + policy.gives_up_after
 
 
 def needs_check_in(room: Room, booking: Booking) -> bool:
@@ -115,8 +130,19 @@ def may_be_forgotten(room: Room, booking: Booking) -> bool:
 
 def is_held(room: Room, booking: Booking, now: datetime) -> bool:
     """Whether this one booking is kept, however well all is."""
+    return is_held_anyway(room, booking, now) or lacks_notice(room, booking, now)
+
+
+def lacks_notice(room: Room, booking: Booking, now: datetime) -> bool:
+    """Whether it is time for the warning, and its organizer has not been told."""
+    due = due_but_for_notice(room, booking)
+    return not notice.is_given(room, booking) and now >= due - room.policy.warning
+
+
+def is_held_anyway(room: Room, booking: Booking, now: datetime) -> bool:
     return (
-        somebody_beside(room, booking)
+        cap.is_reached(room, booking, now)
+        or somebody_beside(room, booking)
         or may_be_forgotten(room, booking)
         or evidence.people_were_seen(room, booking, now)
         or not evidence.watched_since_it_mattered(room, booking)

@@ -6,7 +6,19 @@ from datetime import UTC, datetime
 import msgspec
 
 from panel.domain.decision import Decision
-from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, Write, is_own_idea
+from panel.domain.effects import (
+    Book,
+    Cancel,
+    EndEarly,
+    Extend,
+    LeaveSeries,
+    Notify,
+    Release,
+    ReportCheckIn,
+    TakeBack,
+    Write,
+    is_own_idea,
+)
 from panel.domain.meeting import MeetingKey
 
 # Kinds are on the disks of panels: add to them, never rename one.
@@ -16,6 +28,10 @@ KINDS: Mapping[str, type[Write]] = {
     "cancel": Cancel,
     "extend": Extend,
     "book": Book,
+    "take back": TakeBack,
+    "notify": Notify,
+    "leave series": LeaveSeries,
+    "report check-in": ReportCheckIn,
 }
 Done = tuple[Write, datetime]  # a write that the calendar has taken, and when
 _KIND_OF: Mapping[type[Write], str] = {made: kind for kind, made in KINDS.items()}
@@ -57,7 +73,7 @@ def last_given_back(done: Iterable[Done]) -> Release | EndEarly | None:
         match write:
             case Release() | EndEarly() if is_own_idea(write):
                 last = write
-            case Book(takes_back=True):
+            case TakeBack():
                 last = None
             case _:
                 pass

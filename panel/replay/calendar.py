@@ -34,7 +34,16 @@ class IdealCalendar:
             case ef.Release() | ef.Cancel():
                 self._meetings.pop(write.key.event_id, None)
                 return WriteSucceeded(write_id=write.id)
-            case ef.Book(slot=slot):
+            case ef.LeaveSeries(series=series, after=after):
+                self._meetings = {
+                    key: m
+                    for key, m in self._meetings.items()
+                    if m.series != series or m.slot.start <= after
+                }
+                return WriteSucceeded(write_id=write.id)
+            case ef.Notify() | ef.ReportCheckIn():
+                return WriteSucceeded(write_id=write.id)
+            case ef.Book(slot=slot) | ef.TakeBack(slot=slot):
                 return self._put(write, Meeting(event_id=write.id, slot=slot, at_the_door=True))
             case ef.EndEarly(at=end) | ef.Extend(until=end):
                 meeting = self._meetings.get(write.key.event_id)

@@ -11,6 +11,9 @@ HOW = {
     CheckedInBy.DOOR: "somebody tapped Check in",
     CheckedInBy.TOUCH: "somebody touched the screen during the warning",
     CheckedInBy.PHONE: "somebody checked in by phone",
+    CheckedInBy.BADGE: "somebody showed a badge",
+    CheckedInBy.MAIL: "somebody followed the link in the notice",
+    CheckedInBy.ELSEWHERE: "another panel of the room says so",
     CheckedInBy.PRESENCE: "people were seen in three different minutes",
 }
 

@@ -34,13 +34,13 @@ class Reclaimed(Door):
             match write:
                 case ef.Release() | ef.EndEarly() if ef.is_own_idea(write):
                     self.deciding[write.id] = (write.key, self.now, write.useful_until)
-                case ef.Book(takes_back=True):
+                case ef.TakeBack():
                     self._it_is_theirs(write, event)
                     self.reclaims[write.id] = write.slot
                 case _:
                     pass
 
-    def _it_is_theirs(self, write: ef.Book, event: ev.Event) -> None:
+    def _it_is_theirs(self, write: ef.TakeBack, event: ev.Event) -> None:
         if isinstance(event, ev.Started):
             assert self.reclaims[write.id] == write.slot, "a restart takes nothing more"
             return

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from panel.domain.effects import CheckIn
+from panel.domain.exemption import Exemption
 from panel.domain.meeting import Meeting
-from panel.domain.policy import Exemption, ReleasePolicy
+from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Phase
 from tests.door import Door
 from tests.rooms import DEFAULT, meeting, minutes

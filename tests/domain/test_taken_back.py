@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from panel.domain.effects import Book
+from panel.domain.effects import Book, TakeBack
 from panel.domain.faults import Fault
 from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Phase
@@ -19,9 +19,8 @@ def test_one_tap_and_the_room_is_theirs_until_the_end_of_their_meeting() -> None
     door.now += timedelta(seconds=0.3)
     door.tap_take_back(TEN.key)
     door.wait_until("10:16")
-    (write,) = door.sent(Book)
-    assert (write.slot, write.takes_back) == (slot("10:15", "11:00"), True)
-    assert (write.extends, write.by_itself) == (False, False)
+    (write,) = door.sent(TakeBack)
+    assert (write.slot, write.key) == (slot("10:15", "11:00"), TEN.key)
     assert door.phase("press 1") is Phase.CHECKED_IN
     assert not door.is_free("10:16", "11:00")
     door.wait_until("11:00")
@@ -45,7 +44,7 @@ def test_an_impatient_second_tap_takes_nothing_more_and_blames_nobody() -> None:
     assert offered(door) is None
     door.tap_take_back(TEN.key)
     door.tap_book("10:30")
-    assert len(door.sent(Book)) == 1
+    assert (len(door.sent(TakeBack)), door.sent(Book)) == (1, [])
     assert door.room.notice is None
 
 
@@ -54,7 +53,7 @@ def test_a_booking_on_its_way_stands_before_a_finger_that_takes_back() -> None:
     door.answers_after = minutes(1)
     door.tap_book("10:15")
     door.tap_take_back(TEN.key)
-    assert [w.takes_back for w in door.sent(Book)] == [False]
+    assert (len(door.sent(Book)), door.sent(TakeBack)) == (1, [])
 
 
 @pytest.mark.parametrize(

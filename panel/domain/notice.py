@@ -1,0 +1,42 @@
+"""The notice that goes out before a release. Where it is wanted: no notice, no release."""
+
+from datetime import datetime, timedelta
+
+from panel.domain.effects import Notify
+from panel.domain.moments import LONG_AGO, NOT_YET
+from panel.domain.room import Booking, Room
+
+TRIES_EVERY = timedelta(minutes=1)  # where the mail is not taken
+
+
+def is_wanted(room: Room, booking: Booking) -> bool:
+    """Nobody is told of what will not happen; nor can be told without an address."""
+    policy, meeting = room.policy, booking.meeting
+    reachable = "@" in meeting.organizer_address and not meeting.at_the_door
+    return bool(policy.notice_before) and reachable and not policy.shadow
+
+
+def ahead(room: Room) -> timedelta:
+    """How long before the release it goes out: the warning at the door must fit in."""
+    return max(room.policy.notice_before, room.policy.warning)
+
+
+def given_at(room: Room, booking: Booking) -> datetime:
+    """When it was written, if it went out; LONG_AGO where none is wanted."""
+    if not is_wanted(room, booking):
+        return LONG_AGO
+    return room.notices.get(booking.meeting.key, NOT_YET)
+
+
+def is_given(room: Room, booking: Booking) -> bool:
+    return given_at(room, booking) != NOT_YET
+
+
+def may_be_written_at(room: Room, booking: Booking, due: datetime) -> datetime:
+    """For a release that is due then; NOT_YET if it is written already."""
+    key = booking.meeting.key
+    on_its_way = any(isinstance(w, Notify) and w.meeting.key == key for w in room.pending)
+    if is_given(room, booking) or on_its_way or due == NOT_YET:
+        return NOT_YET
+    tried = room.notices_tried.get(key, LONG_AGO)
+    return max(due - ahead(room), tried + TRIES_EVERY)
