@@ -49,7 +49,8 @@ class Delivery:
         answer = Answer.ACCEPTED if box.is_room else Answer.NOT_RESPONDED
         for copy, (_, after) in zip(copies, pairs, strict=True):
             if copy:
-                self._overwrite(copy, self._as_received(box, after))
+                anew = answer if box.is_room and everything else None
+                self._overwrite(copy, self._as_received(box, after), anew)
             elif everything:
                 self._add(box, self._as_received(box, after), answer)
         if box.is_room and everything:
@@ -60,7 +61,7 @@ class Delivery:
         return asks and self._store.clash(box.address, items, items[0].uid)
 
     def _as_received(self, box: Mailbox, item: Item) -> Item:
-        copy = replace(item, mailbox=box.address, transaction_id=None)
+        copy = replace(item, mailbox=box.address, transaction_id=None, categories=())
         if not box.is_room:
             return replace(copy, show_as=ShowAs.TENTATIVE)
         rules = box.processing
@@ -71,16 +72,21 @@ class Delivery:
             body="" if rules.delete_comments else item.body,
         )
 
-    def _overwrite(self, copy: Item, fresh: Item) -> None:
+    def _overwrite(self, copy: Item, fresh: Item, anew: Answer | None) -> None:
+        """An update leaves what is the copy's own; `anew`: its owner has answered again."""
+        response = anew or copy.response
+        responded = self._store.now() if anew else copy.responded
         self._store.put(
             replace(
                 fresh,
                 number=copy.number,
                 series=copy.series,
                 created=copy.created,
-                response=copy.response,
-                responded=copy.responded,
-                attendees=_seen_by(fresh, copy.response, copy.responded),
+                categories=copy.categories,
+                show_as=ShowAs.FREE if response is Answer.DECLINED else fresh.show_as,
+                response=response,
+                responded=responded,
+                attendees=_seen_by(fresh, response, responded),
             )
         )
 

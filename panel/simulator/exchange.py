@@ -8,7 +8,11 @@ from panel.simulator.mailbox import Answer, Draft, Item, Kind, Mailbox, ShowAs
 from panel.simulator.recurrence import UnsupportedRecurrence, starts
 from panel.simulator.store import Store
 
-_TYPED = ("subject", "body", "show_as", "sensitivity", "all_day", "location", "zone", "attendees")
+_TYPED = (
+    *("subject", "body", "show_as", "sensitivity", "all_day"),
+    *("location", "zone", "attendees", "categories"),
+)
+_LOCAL = {"categories"}  # changes that no other mailbox hears of
 
 _SHOWN = {
     Answer.ACCEPTED: ShowAs.BUSY,
@@ -140,7 +144,7 @@ class Exchange:
             self._stays_between_neighbours(pairs[0][1])
         stored = [(before, self._store.put(after)) for before, after in pairs]
         first = stored[0][1]
-        if item.is_organizer:
+        if item.is_organizer and changes.keys() - _LOCAL:
             moved = any((b.start, b.end) != (a.start, a.end) for b, a in stored)
             before = {a.who.address.lower() for a in item.attendees}
             for attendee in first.attendees:

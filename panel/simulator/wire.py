@@ -88,7 +88,7 @@ def event_json(store: Store, item: Item, wish: Wish) -> Json:
         "createdDateTime": instant(item.created),
         "lastModifiedDateTime": instant(item.modified),
         "changeKey": key,
-        "categories": [],
+        "categories": list(item.categories),
         "transactionId": item.transaction_id,
         "originalStartTimeZone": item.zone,
         "originalEndTimeZone": item.zone,

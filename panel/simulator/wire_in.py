@@ -52,6 +52,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     attendees: tuple[Invited, ...] | UnsetType = UNSET
     location: Where | UnsetType | None = UNSET
     recurrence: Recurrence | UnsetType | None = UNSET
+    categories: tuple[str, ...] | UnsetType = UNSET
     transaction_id: str | None = None
 
     def changes(self) -> dict[str, Any]:
@@ -75,6 +76,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
             "show_as": self.show_as,
             "sensitivity": self.sensitivity,
             "recurrence": self.recurrence,
+            "categories": self.categories,
         }
         return found | {name: value for name, value in plain.items() if value is not UNSET}
 

@@ -95,6 +95,7 @@ class World(Population):
         on: tuple[str, ...] = (),
         subject: str = "",
         private: bool = False,
+        invited: tuple[str, ...] = (),
     ) -> Booked:
         """`count` meetings, every day or, with `on`, on these days of the week."""
         return self.book(
@@ -104,6 +105,7 @@ class World(Population):
             end,
             subject=subject,
             private=private,
+            invited=invited,
             recurrence=numbered(start, count, on, self.zone),
         )
 
