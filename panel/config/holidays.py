@@ -164,8 +164,9 @@ def _end(event: "Component", start: date, zone: tzinfo) -> date:
     """Exclusive. RFC 5545 lets an event without an end last its day; nothing lasts less."""
     if ends := _dates(event, "DTEND", zone):
         return max(ends[0], start + timedelta(days=1))
-    length = event["DURATION"].dt if "DURATION" in event else timedelta()
-    return start + max(timedelta(days=length.days), timedelta(days=1))
+    told: Any = event.get("DURATION")
+    days: int = told.dt.days if told else 1
+    return start + timedelta(days=max(days, 1))
 
 
 def _rule(rule: Any, zone: tzinfo) -> dict[str, Any]:
@@ -173,11 +174,15 @@ def _rule(rule: Any, zone: tzinfo) -> dict[str, Any]:
     if isinstance(rule, list):
         raise _Unusable("has more than one RRULE: make it several events.")
     parts = {str(name).upper(): values for name, values in rule.items()}
-    (every,) = parts.get("FREQ", [""])
-    if str(every).upper() not in _EVERY:
-        raise _Unusable(f"repeats {quoted(str(every))}: a holiday repeats {', '.join(_EVERY)}.")
+    every = str(parts.get("FREQ", [""])[0])
+    if every.upper() not in _EVERY:
+        raise _Unusable(f"repeats {quoted(every)}: a holiday repeats {', '.join(_EVERY)}.")
     if strange := parts.keys() - _PARTS:
         raise _Unusable(f"repeats by {quoted(min(strange))}: use {', '.join(sorted(_BY))}.")
+    if (
+        every.upper() == "DAILY" and parts.keys() & _BY
+    ):  # years without a day that fits cost seconds
+        raise _Unusable("repeats DAILY, but not on each day: let it repeat WEEKLY or YEARLY.")
     if any(len(values) > _MOST_VALUES for values in parts.values()):
         raise _Unusable(f"repeats by more than {_MOST_VALUES} values: make it several events.")
     if any(number < 1 for number in parts.get("INTERVAL", [1])):
@@ -223,7 +228,8 @@ def _date(moment: Any, zone: tzinfo) -> date:
 
 
 def _is_all_day(event: "Component") -> bool:
-    return not isinstance(event["DTSTART"].dt, datetime)
+    start: Any = event["DTSTART"]
+    return not isinstance(start.dt, datetime)
 
 
 def _sequence(event: "Component") -> int:

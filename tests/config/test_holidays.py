@@ -171,6 +171,7 @@ def test_an_event_without_a_date_is_named_by_its_number(start: str) -> None:
         ("FREQ=HOURLY", 'repeats "HOURLY"'),
         ("COUNT=2", 'repeats ""'),
         ("FREQ=DAILY;BYHOUR=1", 'repeats by "BYHOUR"'),
+        ("FREQ=DAILY;BYDAY=MO", "let it repeat WEEKLY"),
         ("FREQ=DAILY;INTERVAL=0", "INTERVAL below 1"),
         ("FREQ=YEARLY;BYSETPOS=" + "1," * 62 + "1", "more than 62 values"),
         ("FREQ=DAILY\nRRULE:FREQ=YEARLY", "more than one RRULE"),
