@@ -1,13 +1,18 @@
 """A local Microsoft Graph and Entra over HTTPS, for the demo and the tests.
 
-world       what is true: rooms, people, meetings, in verbs      worldfile  a world from TOML
+world       what is true: meetings, in verbs         population   rooms, people, guests, calls
+worldfile   a world from TOML, by the keys of world_in
 mailbox     the data    store     where it lies, and its ids     recurrence, zones   series, times
 exchange    what happens to meetings                             delivery   between mailboxes
+claims      Exchange's own check-ins and release                 sent       what was sent
 wire        JSON out    wire_in   JSON in    errors   refusals   access     who may ask
-graph       calendar routes       people     rooms, users, free/busy
-entra       tokens    refusals   when there is none    directory   the app and what it may do
+graph       calendar routes       rooms      rooms, free/busy    accounts   people, languages
+presence    calls       mail      sendMail   checkins  of places, for people who signed in
+entra       tokens    delegated   for people    sign_ins   their refresh tokens
+refusals    when there is none    directory   the app and what it may do
 traffic     log, limits, faults   faults, spoil, asgi   what can go wrong, and how it looks
-listener    the port              server     GraphSimulator      control    /_sim/
+listener    the port              server     GraphSimulator      administrator   its verbs of Entra
+control     /_sim/
 """
 
 from panel.simulator.directory import App, Directory

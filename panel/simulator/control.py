@@ -1,7 +1,7 @@
 """`/_sim/`: how another process disturbs the simulator and looks into it."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from starlette.requests import Request
@@ -31,6 +31,13 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     seconds: float = 0.2
 
 
+class Person(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The body of POST /_sim/people: what somebody does."""
+
+    do: Literal["joins_a_call", "hangs_up", "sign_in"]
+    who: str
+
+
 _VERBS = (
     "revoke_tokens",
     "expire_secret",
@@ -53,6 +60,8 @@ class Control:
         yield Route("/_sim/faults", self.faults, methods=["POST"])
         yield Route("/_sim/recover", self.recover, methods=["POST"])
         yield Route("/_sim/events/{mailbox}", self.events, methods=["GET"])
+        yield Route("/_sim/people", self.people, methods=["POST"])
+        yield Route("/_sim/check_ins/{mailbox}", self.check_ins, methods=["GET"])
         yield Route("/_sim/requests", self.requests, methods=["GET"])
         yield Route("/_sim/mail", self.mail, methods=["GET"])
         yield Route("/_sim/sent", self.sent, methods=["GET"])
@@ -89,6 +98,27 @@ class Control:
             items = world.agenda(box.address)
             wish = Wish(immutable=True)
             return _json({"value": [event_json(world.store, item, wish) for item in items]})
+
+    async def people(self, request: Request) -> Response:
+        """A sign-in gives the refresh token."""
+        try:
+            wanted = msgspec.json.decode(await request.body(), type=Person)
+        except msgspec.DecodeError as error:
+            return Response(f"{error}\n", 400)
+        world = self._graph.world
+        if world.store.find_mailbox(wanted.who) is None:
+            return Response("no such person\n", 404)
+        if wanted.do == "sign_in":
+            return _json({"refresh_token": self._graph.sign_in(wanted.who)})
+        getattr(world, wanted.do)(wanted.who)
+        return Response(status_code=204)
+
+    async def check_ins(self, request: Request) -> Response:
+        world = self._graph.world
+        name = request.path_params["mailbox"]
+        if world.store.find_mailbox(name) is None:
+            return Response("no such mailbox\n", 404)
+        return _json({"value": world.check_ins(name)})
 
     async def requests(self, _request: Request) -> Response:
         return _json({"value": self._graph.requests, "peak": self._graph.peak_concurrency})

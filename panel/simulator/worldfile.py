@@ -8,11 +8,12 @@ from typing import Any
 
 import msgspec
 
-from panel.simulator.directory import CLIENT_ID, EVERYTHING, TENANT, App, Directory
-from panel.simulator.mailbox import Answer, Place, Processing, ShowAs
+from panel.simulator.directory import App, Directory
+from panel.simulator.mailbox import Answer, Place, Processing
 from panel.simulator.recurrence import DAYS, numbered
 from panel.simulator.store import Now, utc_now
 from panel.simulator.world import World
+from panel.simulator.world_in import MeetingIn, WorldIn
 from panel.simulator.zones import UnknownZone, zone
 
 _LENGTH = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?")
@@ -22,71 +23,6 @@ _TIMES = 'write "+30s", "-2h", "today 09:00", "tomorrow 10:00" or an ISO time'
 
 class BadWorld(ValueError):
     """One sentence: file, key, value, remedy."""
-
-
-class _AppIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    client_id: str = CLIENT_ID
-    secret: str | None = None
-    certificate: str | None = None
-    permissions: frozenset[str] = EVERYTHING
-    mailboxes: frozenset[str] | None = None
-
-
-class _PlaceIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    building: str = ""
-    floor: int = 0
-    capacity: int = 8
-    city: str = ""
-
-
-class _ProcessingIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    add_organizer_to_subject: bool = True
-    delete_subject: bool = True
-    remove_private: bool = True
-    delete_comments: bool = True
-    remove_cancelled: bool = False
-    preserve_declined: bool = False
-    allow_conflicts: bool = False
-
-
-class _RoomIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    address: str
-    name: str
-    place: _PlaceIn = _PlaceIn()
-    processing: _ProcessingIn = _ProcessingIn()
-
-
-class _PersonIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    name: str
-    address: str | None = None
-
-
-class _MeetingIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    organizer: str
-    start: str
-    length: str = "24h"
-    room: str | None = None  # without one: the first
-    subject: str = ""
-    body: str = ""
-    private: bool = False
-    all_day: bool = False
-    show_as: ShowAs = ShowAs.BUSY
-    invited: tuple[str, ...] = ()
-    created: str | None = None
-    tentative: bool = False
-    cancelled: bool = False
-    count: int = 1  # above 1: a series
-    on: tuple[str, ...] = ()
-
-
-class _WorldIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    rooms: tuple[_RoomIn, ...]
-    timezone: str = "Europe/Paris"
-    tenant: str = TENANT
-    token_seconds: int = 3599
-    app: _AppIn = msgspec.field(default_factory=_AppIn)
-    people: tuple[_PersonIn, ...] = ()
-    meetings: tuple[_MeetingIn, ...] = ()
 
 
 def load(path: Path, *, now: Now = utc_now) -> tuple[World, Directory]:
@@ -100,7 +36,7 @@ def load(path: Path, *, now: Now = utc_now) -> tuple[World, Directory]:
         msg = f"{path}: is not TOML ({error}); mend that line."
         raise BadWorld(msg) from error
     try:
-        given = msgspec.convert(raw, _WorldIn)
+        given = msgspec.convert(raw, WorldIn)
     except msgspec.ValidationError as error:
         raise BadWorld(_explain(path, raw, str(error))) from error
     return _Builder(path, given, now()).build(now)
@@ -117,7 +53,7 @@ def _explain(path: Path, raw: dict[str, Any], said: str) -> str:
 
 
 class _Builder:
-    def __init__(self, path: Path, given: _WorldIn, now: datetime) -> None:
+    def __init__(self, path: Path, given: WorldIn, now: datetime) -> None:
         self._path = path
         self._given = given
         self._now = now
@@ -141,12 +77,28 @@ class _Builder:
                 place=Place(**msgspec.structs.asdict(room.place)),
                 processing=Processing(**msgspec.structs.asdict(room.processing)),
             )
-        for person in given.people:
-            world.person(person.name, person.address)
+        self._invite(world)
         for place, meeting in enumerate(given.meetings):
             self._book(world, f"meetings[{place}]", meeting)
         lifetime = timedelta(seconds=given.token_seconds)
-        return world, Directory(tenant=given.tenant, app=self._app(), token_lifetime=lifetime)
+        directory = Directory(tenant=given.tenant, app=self._app(), token_lifetime=lifetime)
+        for place, sign_in in enumerate(given.sign_ins):
+            box = world.store.find_account(sign_in.user)
+            if box is None:
+                remedy = "name the address of a room or of a person"
+                raise self._bad(f"sign_ins[{place}].user", sign_in.user, remedy)
+            token = sign_in.refresh_token
+            directory.sign_in(box.address, oid=box.guid, name=box.name, token=token)
+        return world, directory
+
+    def _invite(self, world: World) -> None:
+        for person in self._given.people:
+            name = world.person(person.name, person.address).address
+            world.speaks(name, person.language)
+            if person.in_call:
+                world.joins_a_call(name)
+        for guest in self._given.guests:
+            world.guest(guest.name, guest.address)
 
     def _app(self) -> App:
         app = self._given.app
@@ -163,10 +115,12 @@ class _Builder:
             secret=app.secret,
             certificates=certificates,
             permissions=app.permissions,
+            delegated=app.delegated,
+            public=app.public,
             mailboxes=scope,
         )
 
-    def _book(self, world: World, key: str, meeting: _MeetingIn) -> None:
+    def _book(self, world: World, key: str, meeting: MeetingIn) -> None:
         start = self._time(f"{key}.start", meeting.start)
         length = self._length(f"{key}.length", meeting.length)
         room = meeting.room or self._given.rooms[0].address

@@ -106,6 +106,31 @@ def test_another_process_sees_events_mail_and_requests(world: World, client: Cal
     assert paths[-1].endswith("/decline")
 
 
+def test_another_process_lets_people_call_and_sign_in(world: World, client: Caller) -> None:
+    world.person("Ada Lovelace")
+    for do, activity in (("joins_a_call", "InACall"), ("hangs_up", "Available")):
+        said = {"do": do, "who": "Ada Lovelace"}
+        assert client.http.post("/_sim/people", json=said).status_code == 204
+        assert world.mailbox("Ada Lovelace").shown.activity == activity
+    answer = client.http.post("/_sim/people", json={"do": "sign_in", "who": ROOM})
+    form = {"grant_type": "refresh_token", **answer.json()}
+    assert client.sign_in(**form).status_code == 200
+    for wrong, status in (({"do": "sings", "who": ROOM}, 400), ({**said, "who": "No"}, 404)):
+        assert client.http.post("/_sim/people", json=wrong).status_code == status
+
+
+def test_another_process_sees_check_ins(
+    graph: GraphSimulator, world: World, client: Caller
+) -> None:
+    booked = world.book("Claire", ROOM, at("9:00"), at("10:00"))
+    client.sign_in(grant_type="refresh_token", refresh_token=graph.sign_in(ROOM))
+    said = {"calendarEventId": booked.uid}
+    client.http.post(f"/v1.0/places/{ROOM}/checkIns", json=said)
+    [claim] = client.http.get(f"/_sim/check_ins/{ROOM}").json()["value"]
+    assert (claim["uid"], claim["method"]) == (booked.uid, "unspecified")
+    assert client.http.get("/_sim/check_ins/nobody@x").status_code == 404
+
+
 def test_nothing_is_left_behind(world: World) -> None:
     before = threading.active_count()
     with GraphSimulator(world) as graph:

@@ -83,6 +83,8 @@ def test_a_cancelled_meeting_and_a_tentative_one(tmp_path: Path) -> None:
         ('[[rooms]]\naddress = "a@b"', "missing required field `name`"),
         (f"{ROOM}colour = 3", "unknown field `colour`"),
         (f"{ROOM}processing = {{ colour = 3 }}", "unknown field `colour`"),
+        (f"{ROOM}processing = {{ claim_minutes = 0 }}", "claim_minutes is 0"),
+        (f'{ROOM}[[sign_ins]]\nuser = "eve"\nrefresh_token = "x"', "sign_ins[0].user is 'eve'"),
         (f'timezone = "Mars"\n{ROOM}', "timezone is 'Mars': write one like"),
         (f'{ROOM}[app]\ncertificate = "no.pem"', "app.certificate is 'no.pem': name a PEM file"),
         (f'{ROOM}{MEETING}start = "noon"', "meetings[0].start is 'noon': write \"+30s\""),
@@ -109,3 +111,21 @@ def test_a_bad_world_ends_the_program_with_2(
 ) -> None:
     assert main(["--world", str(tmp_path / "none.toml")]) == 2
     assert "none.toml: cannot be read" in capsys.readouterr().err
+
+
+def test_a_world_has_guests_languages_calls_and_sign_ins(tmp_path: Path) -> None:
+    text = (
+        f"{ROOM}processing = {{ enable_auto_release = true, claim_minutes = 7 }}\n"
+        '[[people]]\nname = "Ada"\nlanguage = "fr-FR"\nin_call = true\n'
+        '[[guests]]\nname = "Eve"\naddress = "eve@fabrikam.example"\n'
+        '[[sign_ins]]\nuser = "saturne@x.example"\nrefresh_token = "of-the-room"\n'
+        f'{MEETING.replace("Claire", "Eve")}start = "+1h"\nlength = "1h"\n'
+    )
+    world, directory = load(written(tmp_path, text))
+    processing, ada = world.mailbox("Saturne").processing, world.mailbox("Ada")
+    assert (processing.enable_auto_release, processing.claim_minutes) == (True, 7)
+    assert (ada.locale, ada.shown.activity) == ("fr-FR", "InACall")
+    assert world.agenda("Saturne")[0].organizer.address == "eve@fabrikam.example"
+    signed_in = directory.sign_ins.find("of-the-room")
+    assert signed_in
+    assert signed_in.user == "saturne@x.example"
