@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from email import message_from_bytes
-from email.errors import MissingHeaderBodySeparatorDefect
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import getaddresses
@@ -44,8 +43,7 @@ class Letter:
 
 def opened(raw: bytes) -> Letter:
     message = message_from_bytes(raw, policy=default)
-    headless = any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in message.defects)
-    if headless or not message.keys():
+    if not message.keys():
         msg = "the MIME content has no headers"
         raise NoMail(msg)
     sender = _addresses(message, "from")

@@ -57,6 +57,16 @@ def test_a_booking_at_the_door_may_be_labelled_at_once(client: Caller) -> None:
     assert posted.json()["categories"] == client.agenda()[0]["categories"] == ["Walk-in"]
 
 
+def test_an_invitation_brings_no_categories_along(world: World, client: Caller) -> None:
+    world.person("Claire Fontaine")
+    room = {"emailAddress": {"address": ROOM}, "type": "resource"}
+    times = {"start": zoned(at("9:00")), "end": zoned(at("10:00"))}
+    event = {**times, "categories": ["Important"], "attendees": [room]}
+    client.http.post(client.events("", CLAIRE), json=event)
+    [rooms], [hers] = client.agenda(), client.agenda(CLAIRE)
+    assert (rooms["categories"], hers["categories"]) == ([], ["Important"])
+
+
 def test_what_was_declined_and_kept_is_accepted_again(world: World, client: Caller) -> None:
     world.configure(ROOM, KEEPS_DECLINED)
     booked = world.book("Claire Fontaine", ROOM, at("9:00"), at("10:00"))
