@@ -21,6 +21,7 @@ from panel.domain.room import Room
 from panel.domain.sentence import sentence
 from panel.health import WallClock
 from panel.journal.base import Journal, JournalError, Outcome
+from panel.journal.keeping import keep
 
 log = logging.getLogger(__name__)
 
@@ -92,6 +93,9 @@ class Runner:
                 coverage=memory.coverage,
                 head_counts=memory.head_counts,
                 gave_back=memory.gave_back,
+                decided=memory.decided,
+                notices=memory.notices,
+                strikes=memory.strikes,
             )
         )
 
@@ -139,15 +143,11 @@ class Runner:
             case ef.Drop(write=write, reason=reason):
                 log.info("%s %s dropped: %s", type(write).__name__, write.id, reason)
                 self._settle(write, Outcome.DROPPED, reason)
-            case ef.RecordCheckIn(check_in=check_in):
-                self._record(lambda: self._journal.record_check_in(check_in))
             case ef.RecordDecision(decision=decision):
                 log.info("%s", sentence(decision, self._zone))
-                self._record(lambda: self._journal.record_decision(decision))
-            case ef.RecordCoverage():
-                self._record(lambda: self._journal.record_coverage(effect))
-            case ef.RecordHeadCount():
-                self._record(lambda: self._journal.record_head_count(effect))
+                self._record(lambda: keep(effect, self._journal))
+            case _:
+                self._record(lambda: keep(effect, self._journal))
 
     def _send(self, write: ef.Write) -> None:
         """Only what is owed is sent: else a restart could not tell what became of it."""

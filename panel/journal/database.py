@@ -1,4 +1,4 @@
-"""Opens the journal's file: its schema, its checks, and SQLite's errors in the journal's words.
+"""Opens the journal's file: its checks, its updates, and SQLite's errors in the journal's words.
 
 A damaged or foreign file is moved aside and a new one begun; a file that is only
 locked, full or read-only is left where it is.
@@ -13,31 +13,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from panel.journal.base import Damaged, Full, JournalError, Locked, Newer, ReadOnly
+from panel.journal.schema import APPLICATION_ID, MIGRATIONS
 
 log = logging.getLogger(__name__)
 
-APPLICATION_ID = 0x524D504E  # "RMPN": tells a journal from any other SQLite file
 WAITS_FOR_LOCK_MS = 1000  # the door stands still meanwhile
-
-# One entry for each version of the schema, each the statements that lead to it.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        "CREATE TABLE check_in (event_id TEXT NOT NULL, start TEXT NOT NULL, at TEXT NOT NULL,"
-        " checked_in_by TEXT NOT NULL, PRIMARY KEY (event_id, start)) STRICT",
-        "CREATE TABLE decision (at TEXT NOT NULL, event_id TEXT NOT NULL, start TEXT NOT NULL,"
-        " sentence TEXT NOT NULL, facts TEXT NOT NULL) STRICT",
-        "CREATE TABLE write (id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, body TEXT NOT NULL,"
-        " owed_at TEXT NOT NULL, outcome TEXT, why TEXT, settled_at TEXT) STRICT",
-        "CREATE TABLE begun (at TEXT NOT NULL) STRICT",
-        f"PRAGMA application_id = {APPLICATION_ID}",
-    ),
-    (
-        "CREATE TABLE coverage (sensor TEXT NOT NULL, event_id TEXT NOT NULL, start TEXT NOT NULL,"
-        " outcome TEXT NOT NULL, at TEXT NOT NULL, UNIQUE (sensor, event_id, start)) STRICT",
-        "CREATE TABLE head_count (event_id TEXT NOT NULL, start TEXT NOT NULL,"
-        " people INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (event_id, start)) STRICT",
-    ),
-)
 
 BY_SQLITE_CODE: Mapping[int, type[JournalError]] = {
     sqlite3.SQLITE_FULL: Full,
@@ -111,13 +91,13 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if tables and application != APPLICATION_ID:
         raise Damaged(f"the file {path} is a database, but not a journal")
-    if _version(connection) > len(MIGRATIONS):
+    if version_of(connection) > len(MIGRATIONS):
         raise Newer(f"the journal {path} was written by a later room-panel: install that one again")
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
     for version, statements in enumerate(MIGRATIONS, start=1):
-        if _version(connection) >= version:
+        if version_of(connection) >= version:
             continue
         with connection:  # commits all of one version, or none of it
             connection.execute("BEGIN IMMEDIATE")
@@ -126,7 +106,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version = {version}")
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def version_of(connection: sqlite3.Connection) -> int:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
 

@@ -5,8 +5,24 @@ from datetime import datetime
 from typing import TypeVar
 
 from panel.domain.decision import Decision
-from panel.domain.effects import CheckIn, RecordCoverage, RecordHeadCount, Write
-from panel.journal.base import Damaged, Journal, Memory, Outcome, ToldDecision
+from panel.domain.effects import (
+    CheckIn,
+    RecordCoverage,
+    RecordHeadCount,
+    RecordHealth,
+    RecordSeries,
+    Write,
+)
+from panel.domain.record import Contest, MeetingRecord
+from panel.journal.base import (
+    Damaged,
+    Journal,
+    Memory,
+    NotKnown,
+    Outcome,
+    RulesInForce,
+    ToldDecision,
+)
 
 T = TypeVar("T")
 
@@ -30,6 +46,21 @@ class PatientJournal:
     def record_head_count(self, record: RecordHeadCount) -> None:
         self._ask(lambda journal: journal.record_head_count(record))
 
+    def record_meeting(self, record: MeetingRecord) -> None:
+        self._ask(lambda journal: journal.record_meeting(record))
+
+    def record_contest(self, contest: Contest) -> None:
+        self._ask(lambda journal: journal.record_contest(contest))
+
+    def record_series(self, record: RecordSeries) -> None:
+        self._ask(lambda journal: journal.record_series(record))
+
+    def record_health(self, record: RecordHealth) -> None:
+        self._ask(lambda journal: journal.record_health(record))
+
+    def record_rules(self, rules: RulesInForce) -> None:
+        self._ask(lambda journal: journal.record_rules(rules))
+
     def owe(self, write: Write, at: datetime) -> None:
         self._ask(lambda journal: journal.owe(write, at))
 
@@ -44,6 +75,9 @@ class PatientJournal:
 
     def decisions(self, limit: int) -> tuple[ToldDecision, ...]:
         return self._ask(lambda journal: journal.decisions(limit))
+
+    def rules_at(self, moment: datetime) -> RulesInForce | NotKnown:
+        return self._ask(lambda journal: journal.rules_at(moment))
 
     def close(self) -> None:
         if self._journal is not None:

@@ -1,6 +1,7 @@
 """Writes and decisions as text, and back: the journal's side of the domain's types."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -12,6 +13,7 @@ from panel.domain.effects import (
     EndEarly,
     Extend,
     LeaveSeries,
+    NoticeOf,
     Notify,
     Release,
     ReportCheckIn,
@@ -41,8 +43,20 @@ class Unintelligible(ValueError):
     """A stored write or decision that this version of the panel cannot read."""
 
 
+def as_kept(write: Write) -> Write:
+    """What a journal keeps of it: of a letter, neither its subject nor its people.
+
+    A restart decides anew whether to write at all, and then asks the calendar who they are.
+    """
+    if not isinstance(write, Notify):
+        return write
+    nameless = replace(write.meeting, subject="", organizer="", organizer_address="", attendees=())
+    return replace(write, meeting=nameless)
+
+
 def write_to_text(write: Write) -> tuple[str, str]:
     """The kind of a write, and its fields as JSON."""
+    write = as_kept(write)
     return _KIND_OF[type(write)], msgspec.json.encode(write).decode()
 
 
@@ -55,21 +69,37 @@ def write_from_text(kind: str, body: str) -> Write:
         raise Unintelligible(f"{kind}: {error}") from error
 
 
+def meeting_of(write: Write) -> MeetingKey | None:
+    """The meeting it is about; a booking is about none yet."""
+    match write:
+        case Book():
+            return None
+        case Notify(meeting=meeting):
+            return meeting.key
+        case _:
+            return write.key
+
+
 def gives_back(write: Write) -> MeetingKey | None:
     """The meeting whose slot this write gives back, if it does."""
     return write.key if isinstance(write, Release | EndEarly | Cancel) else None
 
 
 def released(done: Iterable[Done]) -> tuple[tuple[MeetingKey, datetime], ...]:
-    """The meetings whose slots were given back, by when."""
-    found = ((gives_back(write), at) for write, at in done)
-    return tuple(sorted(((key, at) for key, at in found if key), key=lambda r: (r[1], r[0])))
+    """The meetings whose slots were given back and not taken back since, by when."""
+    found: list[tuple[MeetingKey, datetime]] = []
+    for write, at in _in_order(done):
+        if isinstance(write, TakeBack):
+            found = [(key, when) for key, when in found if key != write.key]
+        elif (key := gives_back(write)) is not None:
+            found.append((key, at))
+    return tuple(sorted(found, key=lambda r: (r[1], r[0])))
 
 
 def last_given_back(done: Iterable[Done]) -> Release | EndEarly | None:
     """What the panel gave back by itself the last time, if nobody has taken it back since."""
     last: Release | EndEarly | None = None
-    for write, _ in sorted(done, key=lambda d: (d[1], d[0].id)):
+    for write, _ in _in_order(done):
         match write:
             case Release() | EndEarly() if is_own_idea(write):
                 last = write
@@ -78,6 +108,21 @@ def last_given_back(done: Iterable[Done]) -> Release | EndEarly | None:
             case _:
                 pass
     return last
+
+
+def notices(done: Iterable[Done]) -> tuple[tuple[MeetingKey, datetime], ...]:
+    """The meetings whose organizers were told of their release, by when that was written."""
+    written = {
+        write.meeting.key: write.at
+        for write, _ in _in_order(done)
+        if isinstance(write, Notify) and write.of is NoticeOf.RELEASE
+    }
+    return tuple(sorted(written.items(), key=lambda n: (n[1], n[0])))
+
+
+def _in_order(done: Iterable[Done]) -> list[Done]:
+    """As the calendar took them; of one moment, what was taken back comes last."""
+    return sorted(done, key=lambda d: (d[1], isinstance(d[0], TakeBack), d[0].id))
 
 
 def facts_of(decision: Decision) -> str:

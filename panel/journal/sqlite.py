@@ -1,25 +1,47 @@
 """The journal in an SQLite file: each record is on the disk when its call returns."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Any
 
-from panel.domain.coverage import Outcome as Shown
-from panel.domain.decision import Decision, GaveBack, Verdict
-from panel.domain.effects import CheckedInBy, CheckIn, RecordCoverage, RecordHeadCount, Write
+from panel.domain.decision import Decision
+from panel.domain.effects import (
+    CheckIn,
+    RecordCoverage,
+    RecordHeadCount,
+    RecordHealth,
+    RecordSeries,
+    Write,
+)
 from panel.domain.intake import REMEMBERS
-from panel.domain.meeting import MeetingKey
+from panel.domain.record import Contest, MeetingRecord
 from panel.domain.sentence import sentence
-from panel.domain.taking_back import gave_back
-from panel.journal import rows
-from panel.journal.base import JournalError, Memory, Outcome, ToldDecision
+from panel.journal import recalling, rows
+from panel.journal.base import (
+    JournalError,
+    Memory,
+    NotKnown,
+    Outcome,
+    RulesInForce,
+    ToldDecision,
+)
 from panel.journal.database import open_database, translated
+from panel.journal.tables import Value, row_of_meeting, row_of_rules, rules_of_row
 
 log = logging.getLogger(__name__)
 
 KEEPS = timedelta(days=400)
 SPARES = 200  # the newest records of each kind stay whatever the clock says: it may be years ahead
+
+# The column that tells the age of a record; a write that is still owed has none.
+AGE: Mapping[str, str] = {
+    **dict.fromkeys(("check_in", "decision", "coverage", "head_count"), "at"),
+    **dict.fromkeys(("contest", "strike", "health", "rules"), "at"),
+    "meeting": "start",
+    "write": "settled_at",
+}
 
 
 class SqliteJournal:
@@ -76,6 +98,38 @@ class SqliteJournal:
             ),
         )
 
+    def record_meeting(self, record: MeetingRecord) -> None:
+        row = row_of_meeting(record)
+        self._run(f"INSERT OR REPLACE INTO meeting VALUES ({', '.join('?' * len(row))})", row)  # noqa: S608  question marks only
+
+    def record_contest(self, contest: Contest) -> None:
+        key = contest.key
+        self._run(
+            "INSERT INTO contest VALUES (?, ?, ?, ?)",
+            (key.event_id, rows.to_text(key.start), rows.to_text(contest.at), contest.by.value),
+        )
+
+    def record_series(self, record: RecordSeries) -> None:
+        start, at = rows.to_text(record.key.start), rows.to_text(record.at)
+        self._run(
+            "INSERT OR REPLACE INTO strike VALUES (?, ?, ?, ?, ?)",
+            (record.series, record.key.event_id, start, record.came, at),
+        )
+
+    def record_health(self, record: RecordHealth) -> None:
+        self._run(
+            "INSERT INTO health VALUES (?, ?, ?)",
+            (record.sensor, record.health.value, rows.to_text(record.at)),
+        )
+
+    def record_rules(self, rules: RulesInForce) -> None:
+        at, place, settings = row_of_rules(rules)
+        self._run(
+            "INSERT INTO rules SELECT ?, ?, ? WHERE (?, ?) IS NOT"
+            " (SELECT place, settings FROM rules ORDER BY rowid DESC LIMIT 1)",
+            (at, place, settings, place, settings),
+        )
+
     def owe(self, write: Write, at: datetime) -> None:
         self._run(
             "INSERT INTO write (id, kind, body, owed_at) VALUES (?, ?, ?, ?)"
@@ -94,15 +148,18 @@ class SqliteJournal:
     def remember(self, now: datetime) -> Memory:
         """See `Journal`. A write that cannot be read any more is dropped, with its reason."""
         since = rows.to_text(self._clock_for(now) - REMEMBERS)
-        done = self._done(since)
+        done = recalling.done(self._run, since)
         memory = Memory(
-            check_ins=self._check_ins(since),
+            check_ins=recalling.check_ins(self._run, since),
             released=rows.released(done),
             owed=self._owed(now),
             knows_since=self._begun(now),
-            coverage=self._coverage(),
-            head_counts=self._head_counts(since),
-            gave_back=self._gave_back(done),
+            coverage=recalling.coverage(self._run),
+            head_counts=recalling.head_counts(self._run, since),
+            gave_back=recalling.given_back(self._run, done),
+            decided=recalling.decided(self._run, since),
+            notices=rows.notices(done),
+            strikes=recalling.strikes(self._run),
         )
         try:
             self.prune(now)
@@ -122,8 +179,7 @@ class SqliteJournal:
         """Forget what is older than the journal keeps; `remember` does so at every start."""
         before = rows.to_text(self._clock_for(now) - self._keeps)
         spared = "rowid NOT IN (SELECT rowid FROM {0} ORDER BY rowid DESC LIMIT ?)"
-        dated = ("check_in", "decision", "coverage", "head_count")
-        for table, column in (*((table, "at") for table in dated), ("write", "settled_at")):
+        for table, column in AGE.items():
             self._run(
                 f"DELETE FROM {table} WHERE {column} < ? AND {spared.format(table)}",  # noqa: S608  our own names
                 (before, SPARES),
@@ -138,6 +194,17 @@ class SqliteJournal:
             for at, told, facts in found
         )
 
+    def rules_at(self, moment: datetime) -> RulesInForce | NotKnown:
+        found = self._run(
+            "SELECT at, place, settings FROM rules WHERE at <= ? ORDER BY rowid DESC LIMIT 1",
+            (rows.to_text(moment),),
+        )
+        try:
+            return rules_of_row(found[0]) if found else NotKnown.RULES
+        except rows.Unintelligible as error:
+            log.info("the rules of %s cannot be read any more: %s", moment, error)
+            return NotKnown.RULES
+
     def close(self) -> None:
         with translated(self._path):
             self._connection.close()
@@ -148,66 +215,6 @@ class SqliteJournal:
             "SELECT max(at) FROM check_in UNION ALL SELECT max(settled_at) FROM write"
         )
         return min(now, max((rows.to_moment(t) for t in (made, settled) if t), default=now))
-
-    def _check_ins(self, since: str) -> tuple[CheckIn, ...]:
-        found = self._run(
-            "SELECT event_id, start, at, checked_in_by FROM check_in"
-            " WHERE at >= ? OR start >= ? ORDER BY at, event_id, start",
-            (since, since),
-        )
-        return tuple(
-            CheckIn(
-                key=MeetingKey(event_id, rows.to_moment(start)),
-                at=rows.to_moment(at),
-                by=_known(by),
-            )
-            for event_id, start, at, by in found
-        )
-
-    def _done(self, since: str) -> tuple[rows.Done, ...]:
-        done: list[rows.Done] = []
-        for write_id, kind, body, at in self._run(
-            "SELECT id, kind, body, settled_at FROM write WHERE outcome = ? AND settled_at >= ?",
-            (Outcome.DONE.value, since),
-        ):
-            try:
-                done.append((rows.write_from_text(kind, body), rows.to_moment(at)))
-            except rows.Unintelligible as error:
-                log.warning("the write %s, done, cannot be read any more: %s", write_id, error)
-        return tuple(done)
-
-    def _gave_back(self, done: Iterable[rows.Done]) -> GaveBack | None:
-        """None if its decision is of a version that tells other facts."""
-        write = rows.last_given_back(done)
-        if write is None:
-            return None
-        for (facts,) in self._run(
-            "SELECT facts FROM decision WHERE event_id = ? AND start = ? ORDER BY rowid DESC",
-            (write.key.event_id, rows.to_text(write.key.start)),
-        ):
-            try:
-                decision = rows.decision_of(facts)
-            except rows.Unintelligible as error:
-                log.info("why the room was last given back is not known any more: %s", error)
-                return None
-            if decision.verdict is not Verdict.KEPT:
-                return gave_back(write, decision)
-        return None
-
-    def _coverage(self) -> tuple[tuple[str, Shown], ...]:
-        found = self._run("SELECT sensor, outcome FROM coverage ORDER BY rowid DESC LIMIT 1000")
-        known = {shown.value for shown in Shown}
-        return tuple((sensor, Shown(o)) for sensor, o in reversed(found) if o in known)
-
-    def _head_counts(self, since: str) -> tuple[tuple[MeetingKey, int], ...]:
-        found = self._run(
-            "SELECT event_id, start, people FROM head_count WHERE at >= ? ORDER BY event_id, start",
-            (since,),
-        )
-        return tuple(
-            (MeetingKey(event_id, rows.to_moment(start)), int(people))
-            for event_id, start, people in found
-        )
 
     def _owed(self, now: datetime) -> tuple[Write, ...]:
         owed: list[Write] = []
@@ -221,12 +228,6 @@ class SqliteJournal:
                 self.settle(write_id, Outcome.DROPPED, f"it cannot be read: {error}", now)
         return tuple(owed)
 
-    def _run(self, statement: str, values: Sequence[str | int] = ()) -> list[tuple[str, ...]]:
+    def _run(self, statement: str, values: tuple[Value, ...] = ()) -> list[tuple[Any, ...]]:
         with translated(self._path):
             return self._connection.execute(statement, values).fetchall()
-
-
-def _known(by: str) -> CheckedInBy:
-    """A way of a later version is one of people all the same; sensors learn nothing from it."""
-    known = {way.value: way for way in CheckedInBy}
-    return known.get(by, CheckedInBy.PRESENCE)
