@@ -18,7 +18,7 @@ WORTH_TAKING = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBack:
+class Returnable:
     """What may still be taken back."""
 
     key: MeetingKey  # whose it was
@@ -31,7 +31,7 @@ def gave_back(write: Release | EndEarly, decision: Decision) -> GaveBack:
     return GaveBack(slot=slot, decision=decision, organizer=write.organizer)
 
 
-def offer(room: Room, now: datetime) -> TakeBack | None:
+def offer(room: Room, now: datetime) -> Returnable | None:
     """The rest of what was last given back, while it is news and nobody else's."""
     gave = room.gave_back
     if gave is None or not gave.decision.at <= now < _lapses_at(room, gave):
@@ -39,7 +39,7 @@ def offer(room: Room, now: datetime) -> TakeBack | None:
     until = gave.slot.end
     if is_taking(room) or not is_free(room, rest(now, until), now):
         return None
-    return TakeBack(key=gave.decision.key, until=until)
+    return Returnable(key=gave.decision.key, until=until)
 
 
 def rest(now: datetime, until: datetime) -> Slot:

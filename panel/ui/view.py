@@ -12,7 +12,7 @@ from panel.domain.intake import chain
 from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.room import Booking, Phase, Room
-from panel.domain.taking_back import TakeBack
+from panel.domain.taking_back import Returnable
 from panel.ui import countdown, sensed
 from panel.ui.countdown import Countdown
 from panel.ui.day import Day, Kind, Show, Title, days_of, title
@@ -63,7 +63,7 @@ class View:
     pending: type[Write] | None = None
     refused: tuple[type[Write], Fault] | None = None
     given_back: GivenBack | None = None  # a room that nobody has had since
-    take_back: TakeBack | None = None  # what its people may take back, if they come now
+    take_back: Returnable | None = None  # what its people may take back, if they come now
     come_early: bool = False  # checked in, and the meeting has not begun
     people: int = 0  # counted inside; 0 where nobody counts
     inside: Inside = Inside.NOBODY  # where somebody before the door should know

@@ -91,7 +91,7 @@ class Morning(Door):
                     self.given_back.setdefault(key, self.true_now)
                 case ef.Send(write=ef.Book(by_itself=True, id=name)):
                     self.walk_ins.add(name)
-                case ef.Send(write=ef.Book(id=name)) if isinstance(event, ev.TakeBackTapped):
+                case ef.Send(write=ef.TakeBack(id=name)) if isinstance(event, ev.TakeBackTapped):
                     self.walk_ins.add(name)
                 case _:
                     pass

@@ -43,7 +43,7 @@ class Watched(Reclaimed):
                 self._a_release_is_due(write.key)
                 self._it_was_announced(write.key, before)
                 self.given_back[write.key] = write.id
-            elif isinstance(write, ef.Book | ef.Extend):
+            elif isinstance(write, ef.Taking):
                 self._the_time_is_nobodys(write, before)
         self._note_who_is_not_warned()
         if isinstance(event, ev.CheckInTapped) and self._asked(before, event.key):
@@ -123,7 +123,7 @@ class Watched(Reclaimed):
         since = max(trust.warns_at(before, booking), self.unwarned.get(key, booking.noticed))
         assert self.now - since >= min(policy.warning, policy.window), "each release is announced"
 
-    def _the_time_is_nobodys(self, write: ef.Book | ef.Extend, before: Room) -> None:
+    def _the_time_is_nobodys(self, write: ef.Taking, before: Room) -> None:
         own = write.key if isinstance(write, ef.Extend) else None
         wanted = (
             Slot(start=write.useful_until, end=write.until)
@@ -135,7 +135,8 @@ class Watched(Reclaimed):
             taken = booking.phase is not Phase.RELEASED and booking.meeting.key != own
             assert not (taken and booking.meeting.slot.overlaps(wanted)), "a booking on taken time"
         for other in before.pending:
-            assert not (isinstance(other, ef.Book) and other.slot.overlaps(wanted)), "booked twice"
+            both = isinstance(other, ef.Book | ef.TakeBack) and other.slot.overlaps(wanted)
+            assert not both, "booked twice"
 
     def _what_is_final_stays(self, before: Room, event: ev.Event) -> None:
         was = {b.meeting.key: b.phase for b in before.bookings}

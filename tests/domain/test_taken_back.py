@@ -116,7 +116,7 @@ def test_who_checked_in_during_the_release_has_taken_it_back_already() -> None:
     door.wait_until("10:10:10")
     door.tap_check_in("10:00")
     door.wait_until("10:12")
-    (write,) = door.sent(Book)
+    (write,) = door.sent(TakeBack)
     door.tap_end(write.id)
     door.wait_until("10:13")
     assert door.is_free("10:13", "11:00")

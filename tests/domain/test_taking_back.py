@@ -1,8 +1,8 @@
 """A room that gave itself back, and its people who come late: they may take the rest of it."""
 
-from panel.domain.effects import Book
+from panel.domain.effects import TakeBack
 from panel.domain.policy import ReleasePolicy
-from panel.domain.taking_back import TakeBack, offer
+from panel.domain.taking_back import Returnable, offer
 from tests.domain.sensed import RADAR, Sensed
 from tests.door import Door
 from tests.rooms import at, meeting, minutes
@@ -19,7 +19,7 @@ def given_back(*others: str, now: str = "10:12", policy: ReleasePolicy = ENDS) -
     return door
 
 
-def offered(door: Door) -> TakeBack | None:
+def offered(door: Door) -> Returnable | None:
     return offer(door.room, door.now)
 
 
@@ -27,7 +27,7 @@ def offered(door: Door) -> TakeBack | None:
 
 
 def test_people_who_come_late_are_offered_the_rest_of_their_meeting() -> None:
-    assert offered(given_back()) == TakeBack(key=TEN.key, until=at("11:00"))
+    assert offered(given_back()) == Returnable(key=TEN.key, until=at("11:00"))
 
 
 def test_for_ten_minutes_and_no_longer() -> None:
@@ -57,7 +57,7 @@ def test_a_meeting_that_people_had_left_is_offered_to_them_when_they_come_back()
     door.wait_until("10:20")
     door.everybody_leaves()
     door.wait_until("10:35")
-    assert offered(door) == TakeBack(key=TEN.key, until=at("11:00"))
+    assert offered(door) == Returnable(key=TEN.key, until=at("11:00"))
 
 
 def test_what_somebody_at_the_door_gave_back_stays_so() -> None:
@@ -160,7 +160,7 @@ def test_after_a_restart_it_is_offered_still() -> None:
     door.restart(off_until="10:14")
     door.wait_until("10:15")
     assert door.room.gave_back == before
-    assert offered(door) == TakeBack(key=TEN.key, until=at("11:00"))
+    assert offered(door) == Returnable(key=TEN.key, until=at("11:00"))
 
 
 def test_after_a_restart_what_was_taken_back_is_not_offered_again() -> None:
@@ -181,7 +181,7 @@ def test_a_power_cut_under_the_finger_books_once() -> None:
     door.restart()
     assert not door.is_free("10:12", "11:00")
     door.wait_until("10:15")
-    assert [w.id for w in door.sent(Book)] == ["press 1", "press 1"]
+    assert [w.id for w in door.sent(TakeBack)] == ["press 1", "press 1"]
     assert not door.is_free("10:15", "11:00")
 
 

@@ -1,6 +1,6 @@
 """Writes under way: answers that are late, early, or not what was hoped for."""
 
-from panel.domain.effects import Book, Release
+from panel.domain.effects import Book, Release, TakeBack
 from panel.domain.engine import step
 from panel.domain.events import AgendaFetched, Tick, WriteSucceeded
 from panel.domain.faults import Fault
@@ -38,7 +38,7 @@ def test_somebody_who_checks_in_while_the_release_is_on_its_way_gets_the_room_ba
     door = on_its_way()
     door.tap_check_in("10:00")
     door.wait_until("10:13")
-    assert [w.slot for w in door.sent(Book)] == [slot("10:11", "11:00")]
+    assert [w.slot for w in door.sent(TakeBack)] == [slot("10:11", "11:00")]
     assert not door.is_free("10:13", "11:00")
 
 

@@ -1,7 +1,7 @@
 """A room that gave itself back offers itself to its people, and says why even after a power cut."""
 
 from panel.domain.policy import ReleasePolicy
-from panel.domain.taking_back import TakeBack
+from panel.domain.taking_back import Returnable
 from panel.ui.sensed import GivenBack, How
 from panel.ui.view import Face
 from tests.domain.sensed import PIR, RADAR, Sensed
@@ -9,7 +9,7 @@ from tests.domain.test_taking_back import TEN, given_back
 from tests.rooms import at, meeting, minutes
 from tests.ui.eyes import seen, seen_at
 
-THEIRS = TakeBack(key=TEN.key, until=at("11:00"))
+THEIRS = Returnable(key=TEN.key, until=at("11:00"))
 
 
 def test_a_free_door_offers_the_rest_to_those_who_come_late() -> None:
