@@ -8,7 +8,8 @@ from panel.calendars.base import Gone, NotTold, RoomUnknown, Unreadable
 from panel.calendars.graph_http import Answer, GraphHttp, Question
 from panel.calendars.graph_line import Errand
 from panel.calendars.graph_schedules import AT_MOST, question, read_schedules, widened
-from panel.calendars.graph_wire import Entry, in_utc, read_entry, read_page
+from panel.calendars.graph_times import in_utc
+from panel.calendars.graph_wire import Entry, read_entry, read_page
 from panel.domain.meeting import Slot
 
 _PAGE = 100  # entries: a busy day and a half is one page
@@ -39,7 +40,9 @@ class Mailbox:
             if link is None:
                 return tuple(found)
             answer = await self._within(Question("GET", link, errand.another_id()), errand)
-            entries, link = read_page(answer.body, self._zone)  # an empty page may have a next
+            entries, link = read_page(
+                answer.body, self._zone, self._address
+            )  # an empty page may have a next
             found += entries
         raise Unreadable(f"Graph's agenda does not end after {_PAGES} pages.")
 
@@ -71,7 +74,7 @@ class Mailbox:
 
     async def entry(self, event_id: str, errand: Errand) -> Entry:
         answer = await self._ask("GET", self._event(event_id), errand, errand.another_id())
-        return read_entry(answer.body, self._zone)
+        return read_entry(answer.body, self._zone, self._address)
 
     async def create(
         self, slot: Slot, *, subject: str, transaction_id: str, errand: Errand
@@ -125,7 +128,7 @@ class Mailbox:
         return await self._http.ask(Question(method, url, request_id, body), errand)
 
     def _made(self, answer: Answer) -> Entry:
-        entry = read_entry(answer.body, self._zone)
+        entry = read_entry(answer.body, self._zone, self._address)
         if not entry.meeting.readable:
             raise Unreadable("Graph took the write, but its answer cannot be read.")
         return entry

@@ -12,7 +12,7 @@ from itertools import groupby
 import msgspec
 
 from panel.calendars.base import NotTold, Unreadable
-from panel.calendars.graph_wire import InZone, in_utc, moment_of
+from panel.calendars.graph_times import InZone, in_utc, moment_of
 from panel.domain.meeting import Slot
 
 AT_MOST = 20  # schedules of one question

@@ -4,39 +4,44 @@ A meeting that breaks the schema is shown by its times alone; where not even the
 read, the whole answer is refused: a room must never look free for want of a field.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, tzinfo
-from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, datetime, tzinfo
 
 import msgspec
 
 from panel.calendars.base import Unreadable
-from panel.domain.meeting import Created, Meeting, Slot
+from panel.calendars.graph_times import InZone, moment_of, slot_of
+from panel.domain.meeting import Created, Meeting
 
-# Graph writes 0001-01-01 for "never"; at such years a window around a time overflows.
-_YEARS = range(1900, 9000)
+CHECKED_IN = "Checked in"  # the category that tells a room's other panels of a check-in
+_INVITED = ("required", "optional")  # a resource is no person
+# Exchange's own names for mailboxes, such as /o=.../cn=..., are no addresses.
+_ADDRESS = re.compile(r"""[^\s@<>()\[\]:;,\\"]+@[^\s@<>()\[\]:;,\\"]+""")
 
 
 class _Wire(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     pass
 
 
-class InZone(_Wire, frozen=True, kw_only=True):
-    date_time: str
-    time_zone: str | None = None
-
-
 class _Mail(_Wire, frozen=True, kw_only=True):
     name: str | None = None
+    address: str | None = None
 
 
 class _Recipient(_Wire, frozen=True, kw_only=True):
     email_address: _Mail | None = None
 
 
+class _Invited(_Wire, frozen=True, kw_only=True):
+    email_address: _Mail | None = None
+    type: str | None = None
+
+
 class _Status(_Wire, frozen=True, kw_only=True):
     response: str | None = None
+    time: str | None = None
 
 
 class Event(_Wire, frozen=True, kw_only=True):
@@ -55,6 +60,10 @@ class Event(_Wire, frozen=True, kw_only=True):
     response_status: _Status | None = None
     created_date_time: str | None = None
     transaction_id: str | None = None
+    attendees: list[_Invited] | None = None
+    categories: list[str] | None = None
+    series_master_id: str | None = None
+    uid: str | None = msgspec.field(default=None, name="iCalUId")
 
 
 class _Times(_Wire, frozen=True, kw_only=True):
@@ -88,22 +97,25 @@ class Entry:
     meeting: Meeting
     takes_the_room: bool
     is_master: bool = False
+    is_declined: bool = False  # by the room; the calendar has kept it all the same
+    answered: datetime | Created = Created.UNKNOWN  # when the room said what it says now
     transaction_id: str = ""
+    categories: tuple[str, ...] = ()
 
 
-def read_page(body: bytes, zone: tzinfo) -> tuple[tuple[Entry, ...], str | None]:
+def read_page(body: bytes, zone: tzinfo, room: str = "") -> tuple[tuple[Entry, ...], str | None]:
     """The entries of one page of a calendarView, and the link to the next."""
     try:
         page = msgspec.json.decode(body, type=_Page)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"Graph answered something that is not an agenda: {error}.") from error
-    return tuple(read_entry(raw, zone) for raw in page.value), page.next_link
+    return tuple(read_entry(raw, zone, room) for raw in page.value), page.next_link
 
 
-def read_entry(body: bytes | msgspec.Raw, zone: tzinfo) -> Entry:
-    """One event; by its times alone if need be."""
+def read_entry(body: bytes | msgspec.Raw, zone: tzinfo, room: str = "") -> Entry:
+    """One event; by its times alone if need be. `room` is whose mailbox it is in."""
     try:
-        return _entry(msgspec.json.decode(body, type=Event), zone)
+        return _entry(msgspec.json.decode(body, type=Event), zone, room)
     except (ValueError, OverflowError, RecursionError):
         return _by_times(body, zone)
 
@@ -116,40 +128,56 @@ def error_code(body: bytes) -> str:
         return ""
 
 
-def in_utc(moment: datetime) -> dict[str, str]:
-    """A time as Graph takes it."""
-    naive = moment.astimezone(UTC).replace(tzinfo=None)
-    return {"dateTime": naive.isoformat(timespec="microseconds"), "timeZone": "UTC"}
-
-
-def _entry(event: Event, zone: tzinfo) -> Entry:
+def _entry(event: Event, zone: tzinfo, room: str) -> Entry:
     if not event.id:
         msg = "an event without an id"
         raise ValueError(msg)
     organizer = event.organizer.email_address if event.organizer else None
-    declined = event.response_status is not None and event.response_status.response == "declined"
+    address = _address(organizer)
+    status = event.response_status or _Status()
+    declined = status.response == "declined"
+    categories = tuple(event.categories or ())
     meeting = Meeting(
         event_id=event.id,
-        slot=_slot(event.start, event.end, zone, all_day=event.is_all_day is True),
+        slot=slot_of(event.start, event.end, zone, all_day=event.is_all_day is True),
         subject=event.subject or "",
         organizer=(organizer.name or "") if organizer else "",
+        organizer_address=address,
+        attendees=tuple(_people(event.attendees or (), but=(address, room.lower()))),
+        series=event.series_master_id or "",
+        uid=event.uid or "",
+        checked_in_elsewhere=CHECKED_IN in categories,
         at_the_door=event.is_organizer is True,
         all_day=event.is_all_day is True,
-        created=_created(event.created_date_time),
+        created=_moment(event.created_date_time),
     )
     return Entry(
         meeting=meeting,
         # Tentative, oof, workingElsewhere and words not known yet: somebody holds the room.
         takes_the_room=not (event.is_cancelled or event.show_as == "free" or declined),
         is_master=event.type == "seriesMaster",
+        is_declined=declined and not event.is_cancelled,
+        answered=_moment(status.time),
         transaction_id=event.transaction_id or "",
+        categories=categories,
     )
+
+
+def _people(invited: Iterable[_Invited], *, but: Iterable[str]) -> Iterable[str]:
+    """Each address once, as invited; somebody may have invited the room as if it were a person."""
+    found = (_address(each.email_address) for each in invited if each.type in _INVITED)
+    return (address for address in dict.fromkeys(found) if address and address not in but)
+
+
+def _address(mail: _Mail | None) -> str:
+    said = ((mail.address if mail else "") or "").strip().lower()
+    return said if _ADDRESS.fullmatch(said) else ""
 
 
 def _by_times(body: bytes | msgspec.Raw, zone: tzinfo) -> Entry:
     try:
         event = msgspec.json.decode(body, type=_Times)
-        slot = _slot(event.start, event.end, zone, all_day=event.is_all_day is True)
+        slot = slot_of(event.start, event.end, zone, all_day=event.is_all_day is True)
     except (ValueError, OverflowError, RecursionError) as error:
         raise Unreadable("Graph sent a meeting whose times cannot be read.") from error
     known = event.id if isinstance(event.id, str) and event.id else ""
@@ -164,40 +192,7 @@ def _by_times(body: bytes | msgspec.Raw, zone: tzinfo) -> Entry:
     )
 
 
-def _slot(start: InZone, end: InZone, zone: tzinfo, *, all_day: bool) -> Slot:
-    first, last = moment_of(start), moment_of(end)
-    if all_day and first.time() == last.time() == time():
-        # Midnights of whatever zone was asked for: only their dates are meant.
-        first, last = (datetime.combine(at.date(), time(), zone) for at in (first, last))
-    slot = Slot(start=first.astimezone(UTC), end=last.astimezone(UTC))
-    if slot.end < slot.start:
-        msg = "it ends before it starts"
-        raise ValueError(msg)
-    return slot
-
-
-def moment_of(given: InZone) -> datetime:
-    """Graph's seven fractional digits are cut to the six that Python keeps."""
-    at = datetime.fromisoformat(given.date_time)
-    if at.year not in _YEARS:
-        msg = f"the year {at.year}"
-        raise ValueError(msg)
-    return at if at.tzinfo else at.replace(tzinfo=_zone(given.time_zone or "UTC"))
-
-
-@lru_cache(maxsize=64)
-def _zone(name: str) -> tzinfo:
-    """An IANA zone. Windows' names cannot be told without a table: the times are unreadable."""
-    if name.upper() in ("UTC", "ETC/UTC", "GMT", "TZONE://MICROSOFT/UTC"):
-        return UTC
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, OSError) as error:
-        msg = f"the time zone {name!r}"
-        raise ValueError(msg) from error
-
-
-def _created(text: str | None) -> datetime | Created:
+def _moment(text: str | None) -> datetime | Created:
     if text is None:
         return Created.UNKNOWN
     try:

@@ -121,7 +121,7 @@ class MemoryCalendar:
 
     async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
         self._reach()
-        return self._calling.intersection(addresses)
+        return frozenset(self._calling.intersection(addresses))
 
     async def close(self) -> None:
         """There is nothing to let go of."""

@@ -30,6 +30,10 @@ EVENT: dict[str, Any] = {
     "start": {"dateTime": "2026-03-02T09:00:00.0000000", "timeZone": "UTC"},
     "end": {"dateTime": "2026-03-02T10:00:00.0000000", "timeZone": "UTC"},
     "organizer": {"emailAddress": {"name": "Ada Lovelace", "address": "ada@contoso.example"}},
+    "attendees": [],
+    "categories": [],
+    "seriesMasterId": None,
+    "iCalUId": "040000008200E00074C5B7101A82E008",
     "body": {"contentType": "html", "content": "<p>secret</p>"},
     "somethingNewInGraph": [1, {"2": 3}],
 }
