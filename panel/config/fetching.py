@@ -64,7 +64,6 @@ class Source:
         self.fetched = fetched
         self._patience = patience
         self._notes: Notes | None = None  # none: not read yet
-        self._refused: dict[str, Refused] = {}  # the last one, by digest: it is not checked again
 
     async def refresh(self, line: httpx.AsyncClient) -> Outcome:
         try:
@@ -102,8 +101,6 @@ class Source:
     def _take(self, answer: _Answer) -> Outcome:
         """In a thread: checking takes its time, and so does the card."""
         content, said = answer.content, digest(answer.content)
-        if said in self._refused:
-            return self._refused[said]
         notes = notes_on(
             content, etag=answer.etag, modified=answer.modified, at=datetime.now(tz=UTC)
         )
@@ -112,11 +109,10 @@ class Source:
             if kept is not NoCopy.YET and said == digest(kept):
                 self._notes = notes  # not written: some servers give another tag each time
                 return Same()
-            self.fetched.check(content)
+            self.fetched.check(content)  # each time: what it leans on may have been mended
             self.fetched.keep(content, notes)
         except ConfigError as error:
-            self._refused = {said: Refused(str(error))}
-            return self._refused[said]
+            return Refused(str(error))
         except OSError as error:
             why = f"serves a change that cannot be kept in {self.fetched.folder}"
             return self._failed(f"{why} ({error.strerror}): check the disk.")

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 RULES_EVERY = 30.0  # seconds: with those of the watch on files, a change holds within a minute
 HOLIDAYS_EVERY = 3600.0
-RETRY = 60.0  # at the latest, when something was wrong: the network may be late at boot
+RETRY = 60.0  # at the latest, when nothing came: the network may be late at boot
 
 _IDLE = 75.0  # seconds a connection is kept: longer than the time between two looks at the rules
 
@@ -97,7 +97,8 @@ async def _look_after(
         told.tell(outcome)
         if isinstance(outcome, Changed):
             on_change(one.fetched)
-        every = min(one.every, RETRY) if isinstance(outcome, Failed) else one.every
+        lost = isinstance(outcome, Failed) and not isinstance(outcome, Refused)
+        every = min(one.every, RETRY) if lost else one.every
         await pause(every * random.uniform(0.8, 1))  # noqa: S311  no secret
 
 

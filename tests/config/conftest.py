@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.config.folder import Folder
+from tests.config.office import Office
 
 NOBODY = 65534
 
@@ -29,3 +30,15 @@ def nobody_special(tmp_path: Path) -> Iterator[None]:
     os.seteuid(0)
     for parent in tmp_path.parents[:2]:
         os.chown(parent, 0, -1)
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    """Reached directly, whatever the environment says of proxies."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    office = Office(tmp_path)
+    office.start()
+    yield office
+    office.stop()
