@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.config.asking import Panel
 from tests.config.folder import Folder
 from tests.config.office import Office
 
@@ -42,3 +43,11 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     office.start()
     yield office
     office.stop()
+
+
+@pytest.fixture
+def panel(office: Office, tmp_path: Path) -> Iterator[Panel]:
+    """Asks that office."""
+    panel = Panel(office, tmp_path / "fetched")
+    yield panel
+    panel.goes_to_the_museum()
