@@ -1,7 +1,6 @@
 """Writes and decisions as text, and back: the journal's side of the domain's types."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -22,6 +21,7 @@ from panel.domain.effects import (
     is_own_idea,
 )
 from panel.domain.meeting import MeetingKey
+from panel.journal.letters import Letter, letter_of, write_of
 
 # Kinds are on the disks of panels: add to them, never rename one.
 KINDS: Mapping[str, type[Write]] = {
@@ -44,27 +44,24 @@ class Unintelligible(ValueError):
 
 
 def as_kept(write: Write) -> Write:
-    """What a journal keeps of it: of a letter, neither its subject nor its people.
-
-    A restart decides anew whether to write at all, and then asks the calendar who they are.
-    """
-    if not isinstance(write, Notify):
-        return write
-    nameless = replace(write.meeting, subject="", organizer="", organizer_address="", attendees=())
-    return replace(write, meeting=nameless)
+    """As it comes back: all of it, but for a letter's subject and people."""
+    return write_of(letter_of(write)) if isinstance(write, Notify) else write
 
 
 def write_to_text(write: Write) -> tuple[str, str]:
     """The kind of a write, and its fields as JSON."""
-    write = as_kept(write)
-    return _KIND_OF[type(write)], msgspec.json.encode(write).decode()
+    kept = letter_of(write) if isinstance(write, Notify) else write
+    return _KIND_OF[type(write)], msgspec.json.encode(kept).decode()
 
 
 def write_from_text(kind: str, body: str) -> Write:
     if kind not in KINDS:
         raise Unintelligible(f"no write is called {kind!r}")
+    made = KINDS[kind]
     try:
-        return msgspec.json.decode(body, type=KINDS[kind])
+        if made is Notify:
+            return write_of(msgspec.json.decode(body, type=Letter))
+        return msgspec.json.decode(body, type=made)
     except msgspec.DecodeError as error:
         raise Unintelligible(f"{kind}: {error}") from error
 

@@ -16,11 +16,11 @@ from panel.journal.rows import decision_of, facts_of
 from panel.journal.sqlite import SqliteJournal
 
 from .neighbour import tamper
-from .records import DAY, HOUR, NOON, decision, meeting, release
+from .records import DAY, HOUR, NOON, decision, meeting, release, take_back
 
 SLOT = Slot(start=NOON, end=NOON + HOUR)
 GAVE_BACK = GaveBack(slot=SLOT, decision=decision())
-THEIRS_AGAIN = Book(id="b1", slot=SLOT, extends=False, useful_until=NOON + HOUR, takes_back=True)
+BOOKED = Book(id="b1", slot=SLOT, extends=False, useful_until=NOON + HOUR)
 
 
 def takes(journal: Journal, write: Write, hours: float = 0) -> None:
@@ -72,19 +72,53 @@ def test_what_a_finger_gave_back_after_the_panel_had_failed_to_is_the_fingers(
 
 def test_what_was_taken_back_is_not_given_back_any_more(journal: Journal) -> None:
     gives_back(journal)
-    takes(journal, THEIRS_AGAIN, hours=0.25)
+    takes(journal, take_back(), hours=0.25)
     assert journal.remember(NOON + HOUR).gave_back is None
 
 
+def test_nor_is_its_meeting_released_any_more(journal: Journal) -> None:
+    gives_back(journal)
+    takes(journal, take_back(), hours=0.25)
+    assert journal.remember(NOON + HOUR).released == ()
+
+
+def test_another_meeting_stays_released(journal: Journal) -> None:
+    gives_back(journal)
+    takes(journal, take_back(name="review"), hours=0.25)
+    assert journal.remember(NOON + HOUR).released == ((meeting(), NOON),)
+
+
+def test_what_is_given_back_again_after_it_was_taken_back_is_released(journal: Journal) -> None:
+    gives_back(journal)
+    takes(journal, take_back(), hours=0.25)
+    takes(journal, release("r2"), hours=0.5)
+    assert journal.remember(NOON + HOUR).released == ((meeting(), NOON + HOUR / 2),)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.FAILED, Outcome.DROPPED])
+def test_what_could_not_be_taken_back_stays_released(journal: Journal, outcome: Outcome) -> None:
+    gives_back(journal)
+    journal.owe(take_back(), NOON)
+    journal.settle("t1", outcome, "because", NOON)
+    memory = journal.remember(NOON + HOUR)
+    assert (memory.released, memory.gave_back) == (((meeting(), NOON),), GAVE_BACK)
+
+
+def test_it_is_known_whom_to_invite_again(journal: Journal) -> None:
+    journal.record_decision(decision())
+    takes(journal, replace(release(), organizer="ada@contoso.com"))
+    assert journal.remember(NOON).gave_back == replace(GAVE_BACK, organizer="ada@contoso.com")
+
+
 def test_nobody_takes_back_what_is_given_back_later(journal: Journal) -> None:
-    takes(journal, THEIRS_AGAIN, hours=-1)
+    takes(journal, take_back(), hours=-1)
     gives_back(journal)
     assert journal.remember(NOON).gave_back == GAVE_BACK
 
 
 def test_a_booking_of_free_time_takes_nothing_back(journal: Journal) -> None:
     gives_back(journal)
-    takes(journal, replace(THEIRS_AGAIN, takes_back=False), hours=0.25)
+    takes(journal, BOOKED, hours=0.25)
     assert journal.remember(NOON + HOUR).gave_back == GAVE_BACK
 
 
@@ -108,10 +142,16 @@ def test_of_two_under_way_the_one_that_the_calendar_took_last_counts(journal: Jo
     assert journal.remember(NOON + HOUR).gave_back == GAVE_BACK
 
 
-def test_a_decision_on_another_meeting_or_to_keep_it_explains_nothing(journal: Journal) -> None:
+IDLE = [verdict for verdict in Verdict if not verdict.gave_back]
+
+
+@pytest.mark.parametrize("verdict", IDLE, ids=lambda verdict: verdict.value)
+def test_a_decision_on_another_meeting_or_one_that_gave_nothing_back_explains_nothing(
+    journal: Journal, verdict: Verdict
+) -> None:
     gives_back(journal)
     journal.record_decision(replace(decision(NOON + HOUR), key=meeting("review")))
-    journal.record_decision(replace(decision(NOON + HOUR), verdict=Verdict.KEPT))
+    journal.record_decision(replace(decision(NOON + HOUR), verdict=verdict))
     assert journal.remember(NOON + HOUR).gave_back == GAVE_BACK
 
 
@@ -127,7 +167,7 @@ def test_of_two_decisions_on_one_meeting_the_last_was_carried_out(journal: Journ
 
 def test_what_was_given_back_three_days_ago_no_longer_matters(journal: Journal) -> None:
     gives_back(journal)
-    takes(journal, replace(THEIRS_AGAIN, takes_back=False), hours=72)
+    takes(journal, BOOKED, hours=72)
     assert journal.remember(NOON + 3 * DAY).gave_back is None
 
 

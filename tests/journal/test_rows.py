@@ -8,9 +8,17 @@ import pytest
 
 from panel.domain.decision import Doubt
 from panel.domain.effects import Write
-from panel.journal.rows import KINDS, Unintelligible, facts_of, write_from_text, write_to_text
+from panel.journal.rows import (
+    KINDS,
+    Unintelligible,
+    as_kept,
+    facts_of,
+    meeting_of,
+    write_from_text,
+    write_to_text,
+)
 
-from .records import decision, one_of_each
+from .records import NOON, decision, letter, meeting, one_of_each
 
 
 def test_every_write_of_the_domain_can_be_owed() -> None:
@@ -23,8 +31,27 @@ def test_a_write_comes_back_as_it_went(write: Write) -> None:
     assert write_from_text(*write_to_text(write)) == write
 
 
+def test_each_write_tells_its_meeting_but_a_booking_has_none_yet() -> None:
+    about = [meeting_of(write) for write in one_of_each()]
+    assert about == [*[meeting()] * 4, None, meeting("review"), *[meeting()] * 3]
+
+
+def test_a_letter_comes_back_without_its_subject_and_its_people() -> None:
+    theirs = replace(
+        letter().meeting,
+        subject="Notice to quit",
+        organizer="Ada Lovelace",
+        organizer_address="ada@contoso.com",
+        attendees=("alan@contoso.com",),
+    )
+    told = replace(letter(), meeting=theirs, due=NOON, to_all=True, count=3)
+    kept = replace(told, meeting=letter().meeting)
+    assert as_kept(told) == write_from_text(*write_to_text(told)) == kept
+
+
 @pytest.mark.parametrize(
-    ("kind", "body"), [("paint", "{}"), ("release", "{}"), ("release", "{"), ("release", "")]
+    ("kind", "body"),
+    [("paint", "{}"), ("release", "{}"), ("release", "{"), ("release", ""), ("notify", "{}")],
 )
 def test_a_write_of_another_time_is_unintelligible(kind: str, body: str) -> None:
     with pytest.raises(Unintelligible):

@@ -17,21 +17,28 @@ from panel.domain.effects import (
     CheckIn,
     EndEarly,
     Extend,
+    LeaveSeries,
+    NoticeOf,
+    Notify,
     RecordCoverage,
     RecordHeadCount,
+    RecordSeries,
     Release,
     ReleasedFor,
+    ReportCheckIn,
+    TakeBack,
+    Write,
 )
-from panel.domain.meeting import MeetingKey, Slot
+from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.presence import Presence
 from panel.journal.base import Outcome
 from panel.journal.memory import MemoryJournal
 from panel.journal.sqlite import SqliteJournal
 
-from .records import DAY, NOON
+from .records import DAY, NOON, rules
 
 moments = st.datetimes(
-    min_value=datetime(2026, 2, 27),  # noqa: DTZ001  hypothesis wants it naive  hypothesis adds the zone
+    min_value=datetime(2026, 2, 27),  # noqa: DTZ001  hypothesis wants it naive
     max_value=datetime(2026, 3, 5),  # noqa: DTZ001  hypothesis wants it naive
     timezones=st.just(UTC),
 )
@@ -39,18 +46,49 @@ hours = st.integers(0, 96).map(lambda h: NOON + timedelta(hours=h - 72))
 keys = st.builds(MeetingKey, st.sampled_from(["a", "b", "c-_=", "é", "' --"]), hours)
 slots = st.builds(lambda start: Slot(start=start, end=start + timedelta(hours=1)), hours)
 ids = st.sampled_from(["w1", "w2", "w3", "w4"])
+series = st.sampled_from(["weekly", "yearly"])
+meetings = st.builds(
+    Meeting,
+    event_id=st.sampled_from(["a", "b"]),
+    slot=slots,
+    subject=st.just("Notice to quit"),
+    organizer_address=st.just("ada@contoso.com"),
+    series=series,
+)
 writes = st.one_of(
     st.builds(Release, id=ids, key=keys, why=st.sampled_from(ReleasedFor), useful_until=hours),
     st.builds(EndEarly, id=ids, key=keys, at=moments, useful_until=hours, by_itself=st.booleans()),
     st.builds(Cancel, id=ids, key=keys, useful_until=hours),
     st.builds(Extend, id=ids, key=keys, until=hours, useful_until=hours),
+    st.builds(Book, id=ids, slot=slots, extends=st.booleans(), useful_until=hours),
     st.builds(
-        Book,
+        TakeBack,
         id=ids,
+        key=keys,
         slot=slots,
-        extends=st.booleans(),
+        organizer=st.sampled_from(["", "ada@contoso.com"]),
+        by=st.sampled_from(CheckedInBy),
         useful_until=hours,
-        takes_back=st.booleans(),
+    ),
+    st.builds(
+        Notify,
+        id=ids,
+        meeting=meetings,
+        of=st.sampled_from(NoticeOf),
+        at=moments,
+        useful_until=hours,
+        due=hours,
+        to_all=st.booleans(),
+        count=st.integers(0, 3),
+    ),
+    st.builds(LeaveSeries, id=ids, key=keys, series=series, after=hours, useful_until=hours),
+    st.builds(
+        ReportCheckIn,
+        id=ids,
+        key=keys,
+        uid=st.just("0400"),
+        by=st.sampled_from(CheckedInBy),
+        useful_until=hours,
     ),
 )
 decisions = st.builds(
@@ -113,10 +151,24 @@ class TwoJournals(RuleBasedStateMachine):
         for journal in (self.memory, self.sqlite):
             journal.record_head_count(RecordHeadCount(key=key, people=people, at=at))
 
-    @rule(write=writes, at=moments)
-    def the_room_owes(
-        self, write: Release | EndEarly | Cancel | Extend | Book, at: datetime
+    @rule(series=series, key=keys, came=st.booleans(), at=moments)
+    def one_of_a_series_is_over(
+        self, series: str, key: MeetingKey, came: bool, at: datetime
     ) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_series(RecordSeries(series=series, key=key, came=came, at=at))
+
+    @rule(window=st.sampled_from(["10", "15"]), at=moments)
+    def the_rules_are_told(self, window: str, at: datetime) -> None:
+        for journal in (self.memory, self.sqlite):
+            journal.record_rules(rules(window, at))
+
+    @rule(at=moments)
+    def both_tell_the_same_rules(self, at: datetime) -> None:
+        assert self.sqlite.rules_at(at) == self.memory.rules_at(at)
+
+    @rule(write=writes, at=moments)
+    def the_room_owes(self, write: Write, at: datetime) -> None:
         for journal in (self.memory, self.sqlite):
             journal.owe(write, at)
 

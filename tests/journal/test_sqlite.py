@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from panel.journal import base
-from panel.journal.base import Damaged, Full, JournalError, Locked, Newer, Outcome, ReadOnly
+from panel.journal.base import (
+    Damaged,
+    Full,
+    JournalError,
+    Locked,
+    Missing,
+    Newer,
+    Outcome,
+    ReadOnly,
+)
 from panel.journal.database import BY_ERRNO, BY_SQLITE_CODE, open_database, translated
 from panel.journal.sqlite import SPARES, SqliteJournal
 
@@ -133,6 +142,6 @@ def test_no_error_of_the_tree_is_without_a_cause() -> None:
         for kind in vars(base).values()
         if isinstance(kind, type) and issubclass(kind, JournalError)
     }
-    caused = {*BY_SQLITE_CODE.values(), *BY_ERRNO.values(), Newer, JournalError}
+    caused = {*BY_SQLITE_CODE.values(), *BY_ERRNO.values(), Newer, Missing, JournalError}
     assert caused == tree
     assert Damaged in tree

@@ -16,11 +16,13 @@ from panel.domain.effects import (
     CheckIn,
     RecordCoverage,
     RecordHeadCount,
+    RecordSeries,
     Release,
     ReleasedFor,
 )
 from panel.domain.meeting import MeetingKey
 from panel.domain.presence import Presence
+from panel.domain.record import Course, MeetingRecord
 from panel.journal.base import Outcome
 from panel.journal.sqlite import SqliteJournal
 
@@ -66,6 +68,23 @@ def head_count_of(number: int) -> RecordHeadCount:
     return RecordHeadCount(key=key_of(number), people=number + 1, at=NOON)
 
 
+def meeting_of(number: int) -> MeetingRecord:
+    return MeetingRecord(
+        key=key_of(number),
+        end=NOON + timedelta(days=1),
+        noticed=NOON,
+        course=Course.RELEASED,
+        over_at=NOON + timedelta(hours=1),
+        window=timedelta(minutes=10),
+        margin=timedelta(0),
+        decided_at=NOON,
+    )
+
+
+def missed(number: int) -> RecordSeries:
+    return RecordSeries(series="weekly", key=key_of(number), came=False, at=NOON)
+
+
 def say(what: str, number: int) -> None:
     os.write(sys.stdout.fileno(), f"{what} {number}\n".encode())  # no buffer to die with
 
@@ -86,6 +105,9 @@ def run(path: Path, first: int) -> None:
         if number % 3:
             journal.settle(f"write {number}", Outcome.DONE, "", NOON)
             say("done", number)
+        journal.record_series(missed(number))
+        journal.record_meeting(meeting_of(number))
+        say("over", number)
 
 
 if __name__ == "__main__":
