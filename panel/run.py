@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panel.app import NO_SECRET, Panel, build, build_calendar, sense, settle_down
+from panel.calling import Calling
 from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
 from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
@@ -100,9 +101,11 @@ async def _live(
         Wedge(stage.window, visitors.read_badge)
     settle_down()
     sd_notify("READY=1")
+    calling = Calling(lambda: panel.runner.room, panel.runner.tell, calendar)
     room = asyncio.ensure_future(panel.runner.run(calendar, show))
     beside = [
         asyncio.ensure_future(sense(panel)),
+        asyncio.ensure_future(calling.run()),
         asyncio.ensure_future(visitors.receive()),
         asyncio.ensure_future(_follow_settings(panel, look_every)),
         asyncio.ensure_future(_feed()),

@@ -22,6 +22,7 @@ from panel.domain.sentence import sentence
 from panel.health import WallClock
 from panel.journal.base import Journal, JournalError, Outcome
 from panel.journal.keeping import keep
+from panel.owing import Deliver, Owing, no_letters
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,7 @@ class Runner:
         self._clock = clock
         self._zone = zone
         self._inbox: asyncio.Queue[ev.Event] = asyncio.Queue()
-        self._owed: asyncio.Queue[ef.Write] = asyncio.Queue()
+        self._owing = Owing(self)
         self._poll_now = asyncio.Event()
         self._calendar_lost = False
         self._journal_lost = False
@@ -64,11 +65,11 @@ class Runner:
         """Put an event into the inbox. From the loop's own thread only."""
         self._inbox.put_nowait(event)
 
-    async def run(self, calendar: Calendar, show: Show) -> None:
+    async def run(self, calendar: Calendar, show: Show, deliver: Deliver = no_letters) -> None:
         """Live until cancelled. An unexpected error ends the panel; systemd starts it again."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._poll(calendar))
-            tasks.create_task(self._pay(calendar))
+            tasks.create_task(self._owing.pay(calendar, deliver))
             tasks.create_task(self._live(show))
 
     def _wake_up(self) -> None:
@@ -142,7 +143,7 @@ class Runner:
                 self._send(write)
             case ef.Drop(write=write, reason=reason):
                 log.info("%s %s dropped: %s", type(write).__name__, write.id, reason)
-                self._settle(write, Outcome.DROPPED, reason)
+                self.settle(write, Outcome.DROPPED, reason)
             case ef.RecordDecision(decision=decision):
                 log.info("%s", sentence(decision, self._zone))
                 self._record(lambda: keep(effect, self._journal))
@@ -157,9 +158,13 @@ class Runner:
             self._lose_the_journal(error)
             self.tell(ev.WriteFailed(write_id=write.id, fault=Fault.NOT_RECORDED))
         else:
-            self._owed.put_nowait(write)
+            self._owing.put(write)
 
-    def _settle(self, write: ef.Write, outcome: Outcome, why: str) -> None:
+    def is_called_off(self, write: ef.Write) -> bool:
+        policy = self.room.policy
+        return ef.is_called_off(write, halted=policy.halted, shadow=policy.shadow)
+
+    def settle(self, write: ef.Write, outcome: Outcome, why: str) -> None:
         now = self._clock.now()
         self._record(lambda: self._journal.settle(write.id, outcome, why, now))
 
@@ -228,18 +233,3 @@ class Runner:
         after = now.astimezone(self._zone).date() + timedelta(days=2)
         end = datetime.combine(after, time(0), tzinfo=self._zone)
         return Slot(start=now - timedelta(days=1), end=end.astimezone(now.tzinfo))
-
-    async def _pay(self, calendar: Calendar) -> None:
-        """Make the writes that are owed, one after the other."""
-        while True:
-            write = await self._owed.get()
-            try:
-                now_holds = await calendar.write(write)
-            except CalendarError as error:
-                log.warning("%s %s failed: %s", type(write).__name__, write.id, error)
-                self._settle(write, Outcome.FAILED, str(error))
-                self.tell(ev.WriteFailed(write_id=write.id, fault=error.what))
-            else:
-                log.info("%s %s done", type(write).__name__, write.id)
-                self._settle(write, Outcome.DONE, "")
-                self.tell(ev.WriteSucceeded(write_id=write.id, now_holds=now_holds))

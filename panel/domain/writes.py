@@ -153,6 +153,12 @@ def is_decided_anew(write: Write) -> bool:
     return is_own_idea(write) and not isinstance(write, Book | LeaveSeries | ReportCheckIn)
 
 
+def is_called_off(write: Write, *, halted: bool, shadow: bool) -> bool:
+    """Whether rules that have changed since forbid it: nothing is given back any more."""
+    keeps = isinstance(write, Book | ReportCheckIn)
+    return (halted or shadow) and is_own_idea(write) and not keeps
+
+
 def takes_or_gives(write: Write) -> bool:
     """Whether it changes when the room is taken: an agenda asked for before is out of date."""
     return not isinstance(write, Notify | LeaveSeries | ReportCheckIn)

@@ -40,6 +40,15 @@ class Asked:
     async def write(self, write: Write) -> tuple[Meeting, ...]:
         return await self._inner.write(write)
 
+    async def send_mail(self, message: bytes) -> None:
+        await self._inner.send_mail(message)
+
+    async def language_of(self, address: str) -> str:
+        return await self._inner.language_of(address)
+
+    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
+        return await self._inner.in_calls(addresses)
+
     async def availability(
         self, mailboxes: Sequence[str], within: Slot
     ) -> Mapping[str, tuple[Slot, ...] | NotTold]:

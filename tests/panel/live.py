@@ -48,6 +48,18 @@ class Line:
         with self._day.time.work():
             return await self._calendar.write(write)
 
+    async def send_mail(self, message: bytes) -> None:
+        with self._day.time.work():
+            await self._calendar.send_mail(message)
+
+    async def language_of(self, address: str) -> str:
+        with self._day.time.work():
+            return await self._calendar.language_of(address)
+
+    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
+        with self._day.time.work():
+            return await self._calendar.in_calls(addresses)
+
     async def availability(
         self, mailboxes: Sequence[str], within: Slot
     ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
