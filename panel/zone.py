@@ -3,6 +3,7 @@
 import os
 import time
 from datetime import UTC, tzinfo
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,10 +15,26 @@ def settle_in(name: str) -> tzinfo:
 
     Qt formats times in the process' zone, so the process takes it over. Call before Qt starts.
     """
-    name = name or os.environ.get("TZ", "")
-    if name and not name.startswith(":"):
+    name = _or_the_systems(name)
+    if name:
         os.environ["TZ"] = name
         time.tzset()
+    return _zone(name)
+
+
+def zone_named(name: str) -> tzinfo:
+    """The same zone, without living in it."""
+    return _zone(_or_the_systems(name))
+
+
+def _or_the_systems(name: str) -> str:
+    name = name or os.environ.get("TZ", "")
+    return "" if name.startswith(":") else name
+
+
+@cache  # the system's is read from its file, and would be another one each time
+def _zone(name: str) -> tzinfo:
+    if name:
         return ZoneInfo(name)
     if SYSTEM.exists():
         with SYSTEM.open("rb") as file:
