@@ -1,0 +1,1 @@
+"""`room-panel report`: what the journals of many rooms come to."""
