@@ -13,7 +13,8 @@ from panel.calendars.graph_http import GraphHttp
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.calendars.graph_mailbox import Mailbox
 from panel.calendars.graph_wire import Entry
-from panel.calendars.graph_writes import Wording, Writes
+from panel.calendars.graph_wording import Wording
+from panel.calendars.graph_writes import Writes
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, Slot
 

@@ -21,28 +21,45 @@ _ALL_DAY_MARGIN = timedelta(days=1)
 class Mailbox:
     def __init__(self, http: GraphHttp, *, base_url: str, address: str, zone: tzinfo) -> None:
         self._http = http
+        self._base_url = base_url.rstrip("/")
         self._address = address
-        self._root = f"{base_url.rstrip('/')}/users/{quote(address, safe='')}"
+        self._root = f"{self._base_url}/users/{quote(address, safe='')}"
         self._zone = zone
+
+    def of(self, address: str) -> "Mailbox":
+        """Somebody else's."""
+        return Mailbox(self._http, base_url=self._base_url, address=address, zone=self._zone)
 
     async def between(self, covers: Slot, errand: Errand) -> tuple[Entry, ...]:
         """Everything that Graph knows within `covers`, whether it takes the room or not."""
         # No $select: createdDateTime cannot be selected here.
-        query = {
-            "startDateTime": _bound(covers.start),
-            "endDateTime": _bound(covers.end),
-            "$orderby": "start/dateTime",
-            "$top": str(_PAGE),
-        }
-        link: str | None = f"{self._root}/calendarView?{urlencode(query, safe='$/:')}"
+        query = {**_window(covers), "$orderby": "start/dateTime"}
+        try:
+            return await self._pages("calendarView", query, errand)
+        except Gone as error:  # nothing in a mailbox as a whole can be gone
+            raise self._no_calendar() from error
+
+    async def called(self, uid: str, errand: Errand) -> tuple[Entry, ...]:
+        """What Exchange knows by this iCalUId: single meetings and whole series only."""
+        escaped = uid.replace("'", "''")
+        query = {"$filter": f"iCalUId eq '{escaped}'"}
+        return await self._pages("events", query, errand)
+
+    async def instances(self, series: str, covers: Slot, errand: Errand) -> tuple[Entry, ...]:
+        """The times of a series. Raises Gone if there is no such series."""
+        path = f"events/{quote(series, safe='')}/instances"
+        return await self._pages(path, _window(covers), errand)
+
+    async def _pages(self, path: str, query: dict[str, str], errand: Errand) -> tuple[Entry, ...]:
+        asked = urlencode({**query, "$top": str(_PAGE)}, safe="$/:", quote_via=quote)
+        link: str | None = f"{self._root}/{path}?{asked}"
         found: list[Entry] = []
         for _ in range(_PAGES):
             if link is None:
                 return tuple(found)
-            answer = await self._within(Question("GET", link, errand.another_id()), errand)
-            entries, link = read_page(
-                answer.body, self._zone, self._address
-            )  # an empty page may have a next
+            answer = await self._ask("GET", link, errand, errand.another_id())
+            # An empty page may have a next.
+            entries, link = read_page(answer.body, self._zone, self._address)
             found += entries
         raise Unreadable(f"Graph's agenda does not end after {_PAGES} pages.")
 
@@ -59,16 +76,17 @@ class Mailbox:
         told: dict[str, tuple[Slot, ...] | NotTold] = {}
         for first in range(0, len(mailboxes), AT_MOST):
             names = mailboxes[first : first + AT_MOST]
-            answer = await self._within(
-                Question(
-                    "POST",
-                    f"{self._root}/calendar/getSchedule",
-                    errand.another_id(),
-                    question(names, window),
-                    asks_only=True,
-                ),
-                errand,
+            asked = Question(
+                "POST",
+                f"{self._root}/calendar/getSchedule",
+                errand.another_id(),
+                question(names, window),
+                asks_only=True,
             )
+            try:
+                answer = await self._http.ask(asked, errand)
+            except Gone as error:
+                raise self._no_calendar() from error
             told |= read_schedules(answer.body, names, window, within, self._zone)
         return told
 
@@ -77,10 +95,16 @@ class Mailbox:
         return read_entry(answer.body, self._zone, self._address)
 
     async def create(
-        self, slot: Slot, *, subject: str, transaction_id: str, errand: Errand
+        self,
+        slot: Slot,
+        *,
+        subject: str,
+        transaction_id: str,
+        errand: Errand,
+        invites: str = "",
     ) -> Entry:
         """The same transactionId again makes no second event."""
-        body = {
+        body: dict[str, object] = {
             "subject": subject,
             "start": in_utc(slot.start),
             "end": in_utc(slot.end),
@@ -88,6 +112,8 @@ class Mailbox:
             "isReminderOn": False,
             "transactionId": transaction_id,
         }
+        if invites:
+            body["attendees"] = [{"emailAddress": {"address": invites}, "type": "required"}]
         answer = await self._ask("POST", f"{self._root}/events", errand, errand.guid, body)
         return self._made(answer)
 
@@ -98,6 +124,21 @@ class Mailbox:
         url = self._event(entry.meeting.event_id)
         answer = await self._ask("PATCH", url, errand, errand.guid, body)
         return self._made(answer)
+
+    async def mark(self, entry: Entry, category: str, errand: Errand) -> Entry:
+        """One category more; they are the room's copy's own, and travel nowhere."""
+        url = self._event(entry.meeting.event_id)
+        body = {"categories": [*entry.categories, category]}
+        return self._made(await self._ask("PATCH", url, errand, errand.guid, body))
+
+    async def check_in(self, uid: str, method: str, errand: Errand) -> None:
+        """Tell Exchange, so that it does not release the room itself. Never for an app alone."""
+        url = f"{self._base_url}/places/{quote(self._address, safe='')}/checkIns"
+        body = {"calendarEventId": uid, "checkInMethod": method}
+        await self._ask("POST", url, errand, errand.guid, body)
+
+    async def accept(self, entry: Entry, errand: Errand) -> None:
+        await self._act(entry, "accept", {"sendResponse": True}, errand)
 
     async def decline(self, entry: Entry, comment: str, errand: Errand) -> None:
         """The organizer is told, in these words."""
@@ -114,13 +155,10 @@ class Mailbox:
         url = f"{self._event(entry.meeting.event_id)}/{verb}"
         await self._ask("POST", url, errand, errand.guid, body)
 
-    async def _within(self, question: Question, errand: Errand) -> Answer:
-        """An answer about the mailbox as a whole: nothing in it can be gone."""
-        try:
-            return await self._http.ask(question, errand)
-        except Gone as error:
-            msg = f"The mailbox {self._address} has no calendar: check the room's address."
-            raise RoomUnknown(msg) from error
+    def _no_calendar(self) -> RoomUnknown:
+        return RoomUnknown(
+            f"The mailbox {self._address} has no calendar: check the room's address."
+        )
 
     async def _ask(
         self, method: str, url: str, errand: Errand, request_id: str, body: object = None
@@ -136,6 +174,10 @@ class Mailbox:
     def _event(self, event_id: str) -> str:
         """Ids are case-sensitive, hold + / = and differ only in - and _: one quoted segment."""
         return f"{self._root}/events/{quote(event_id, safe='')}"
+
+
+def _window(covers: Slot) -> dict[str, str]:
+    return {"startDateTime": _bound(covers.start), "endDateTime": _bound(covers.end)}
 
 
 def _bound(moment: datetime) -> str:

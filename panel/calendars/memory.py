@@ -2,24 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import assert_never
 
-from panel.calendars.base import Gone, NotAllowed, NotTold, Taken, Unreachable
-from panel.domain.effects import (
-    Book,
-    Cancel,
-    EndEarly,
-    Extend,
-    LeaveSeries,
-    Notify,
-    Release,
-    ReportCheckIn,
-    TakeBack,
-    Write,
-)
+from panel.calendars.base import Gone, NotAllowed, NotCancelled, NotTold, Taken, Unreachable
+from panel.domain import effects as ef
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+
+_YEAR = timedelta(days=365)  # as far as a series is left at once
 
 
 class MemoryCalendar:
@@ -29,13 +20,18 @@ class MemoryCalendar:
         now: Callable[[], datetime],
         room: str = "Room",
         walk_up_subject: str = "Booked at the door",
+        taken_back_subject: str = "Taken back at the door",
+        shares_check_ins: bool = True,
     ) -> None:
         self._now = now
         self._room = room
         self._walk_up_subject = walk_up_subject
+        self._taken_back_subject = taken_back_subject
+        self._shares_check_ins = shares_check_ins
         self._meetings: dict[str, Meeting] = {}
         self._made: dict[str, tuple[Meeting, ...]] = {}
         self.sent: list[bytes] = []
+        self.cancelled: list[Meeting] = []  # for everybody
         self._calling: set[str] = set()
         self._languages: dict[str, str] = {}
         self._elsewhere: dict[str, list[Slot]] = {}
@@ -51,17 +47,27 @@ class MemoryCalendar:
         *,
         subject: str = "",
         organizer: str = "Ada Lovelace",
+        organizer_address: str = "ada.lovelace@contoso.example",
+        attendees: tuple[str, ...] = (),
+        series: str = "",
     ) -> Meeting:
         """Somebody books the room, from elsewhere. A clash is theirs to sort out."""
-        return self._add(Slot(start=start, end=end), subject, organizer, at_the_door=False)
+        meeting = self._new(Slot(start=start, end=end), subject, organizer)
+        told = replace(meeting, organizer_address=organizer_address, attendees=attendees)
+        uid = f"uid of {series or meeting.event_id}"
+        return self._keep(replace(told, series=series, uid=uid))
 
     def move(self, meeting: Meeting, start: datetime, end: datetime) -> Meeting:
-        moved = replace(self._meetings[meeting.event_id], slot=Slot(start=start, end=end))
-        self._meetings[meeting.event_id] = moved
-        return moved
+        return self._keep(
+            replace(self._meetings[meeting.event_id], slot=Slot(start=start, end=end))
+        )
 
     def remove(self, meeting: Meeting) -> None:
         self._meetings.pop(meeting.event_id, None)
+
+    def check_in_elsewhere(self, meeting: Meeting) -> Meeting:
+        """Another panel of the room tells of a check-in."""
+        return self._keep(replace(meeting, checked_in_elsewhere=True))
 
     def another_room(self, mailbox: str) -> None:
         self._elsewhere.setdefault(mailbox, [])
@@ -99,7 +105,7 @@ class MemoryCalendar:
         ordered = tuple(sorted(found, key=lambda m: (m.slot.start, m.event_id)))
         return Agenda(meetings=ordered, covers=covers, fetched_at=self._now())
 
-    async def write(self, write: Write) -> tuple[Meeting, ...]:
+    async def write(self, write: ef.Write) -> tuple[Meeting, ...]:
         self._reach()
         if write.id not in self._made:
             self._made[write.id] = self._make(write)
@@ -126,49 +132,74 @@ class MemoryCalendar:
     async def close(self) -> None:
         """There is nothing to let go of."""
 
-    def _make(self, write: Write) -> tuple[Meeting, ...]:
+    def _make(self, write: ef.Write) -> tuple[Meeting, ...]:
         match write:
-            case Release(key=key):
-                if meeting := self._find(key):
-                    self.remove(meeting)
+            case ef.Release():
+                self._release(write)
                 return ()
-            case EndEarly(key=key, at=at):
+            case ef.EndEarly(key=key, at=at):
                 meeting = self._find(key)
                 return (self._end(meeting, min(at, meeting.slot.end)),) if meeting else ()
-            case Cancel(key=key):
+            case ef.Cancel(key=key):
                 if meeting := self._find(key):
                     self._own(meeting)
                     self.remove(meeting)
                 return ()
-            case Extend(key=key, until=until):
+            case ef.Extend(key=key, until=until):
                 meeting = self._find(key)
                 if meeting is None:
                     raise Gone("The meeting is no longer there.")
                 self._own(meeting)
                 self._must_be_free(Slot(start=meeting.slot.end, end=until))
                 return (self._end(meeting, max(until, meeting.slot.end)),)
-            case Book(slot=slot) | TakeBack(slot=slot):
-                self._must_be_free(slot)
-                return (self._add(slot, self._walk_up_subject, self._room, at_the_door=True),)
-            case LeaveSeries(series=series, after=after):
+            case ef.Book(slot=slot):
+                return (self._take(slot, self._walk_up_subject),)
+            case ef.TakeBack():
+                return (self._take_back(write),)
+            case ef.LeaveSeries(series=series, after=after):
                 self._leave(series, after)
                 return ()
-            case ReportCheckIn(key=key):
+            case ef.ReportCheckIn(key=key):
                 meeting = self._find(key)
-                return (self._mark(meeting),) if meeting else ()
-            case Notify():
+                if meeting and self._shares_check_ins:
+                    meeting = self.check_in_elsewhere(meeting)
+                return (meeting,) if meeting else ()
+            case ef.Notify():
                 raise NotAllowed("A letter is no write of a calendar.")
             case _:
                 assert_never(write)
 
-    def _leave(self, series: str, after: datetime) -> None:
-        left = [m for m in self._meetings.values() if m.series == series and m.slot.start > after]
-        for meeting in left:
-            self.remove(meeting)
+    def _release(self, write: ef.Release) -> None:
+        meeting = self._find(write.key)
+        if meeting is None:
+            return
+        shared = meeting.checked_in_elsewhere and self._shares_check_ins
+        if shared and write.why is ef.ReleasedFor.NO_SHOW:
+            raise NotAllowed("Somebody has checked in at another panel of this room.")
+        if write.cancels and not meeting.at_the_door:
+            if not meeting.organizer_address:
+                raise NotCancelled("The calendar does not tell who organizes the meeting.")
+            self.cancelled.append(meeting)
+        self.remove(meeting)
 
-    def _mark(self, meeting: Meeting) -> Meeting:
-        marked = self._meetings[meeting.event_id] = replace(meeting, checked_in_elsewhere=True)
-        return marked
+    def _take_back(self, write: ef.TakeBack) -> Meeting:
+        meeting = self._meetings.get(write.key.event_id)
+        if meeting is not None and meeting.slot.start == write.key.start:
+            gap = Slot(start=meeting.slot.end, end=max(meeting.slot.end, write.slot.end))
+            beside = [other for other in self._meetings.values() if other.slot.overlaps(gap)]
+            if any(other.slot.overlaps(write.slot) for other in beside):
+                raise Taken("Somebody else has that time.")
+            if not beside:
+                return self._end(meeting, gap.end)
+        invited = (write.organizer,) if "@" in write.organizer else ()
+        booked = self._take(write.slot, self._taken_back_subject)
+        return self._keep(replace(booked, attendees=invited))
+
+    def _leave(self, series: str, after: datetime) -> None:
+        for meeting in tuple(self._meetings.values()):
+            comes = after < meeting.slot.start < after + _YEAR
+            if comes and meeting.series == series and not meeting.checked_in_elsewhere:
+                self.remove(meeting)
 
     def _taken(self, mailbox: str, within: Slot) -> tuple[Slot, ...] | NotTold:
         if mailbox not in self._elsewhere:
@@ -195,18 +226,22 @@ class MemoryCalendar:
             raise Taken("Somebody else has that time.")
 
     def _end(self, meeting: Meeting, at: datetime) -> Meeting:
-        slot = Slot(start=meeting.slot.start, end=at)
-        ended = self._meetings[meeting.event_id] = replace(meeting, slot=slot)
-        return ended
+        return self._keep(replace(meeting, slot=Slot(start=meeting.slot.start, end=at)))
 
-    def _add(self, slot: Slot, subject: str, organizer: str, *, at_the_door: bool) -> Meeting:
-        meeting = Meeting(
+    def _take(self, slot: Slot, subject: str) -> Meeting:
+        """For the room itself."""
+        self._must_be_free(slot)
+        return self._keep(replace(self._new(slot, subject, self._room), at_the_door=True))
+
+    def _new(self, slot: Slot, subject: str, organizer: str) -> Meeting:
+        return Meeting(
             event_id=f"memory-{next(self._ids)}",
             slot=slot,
             subject=subject,
             organizer=organizer,
-            at_the_door=at_the_door,
             created=self._now(),
         )
+
+    def _keep(self, meeting: Meeting) -> Meeting:
         self._meetings[meeting.event_id] = meeting
         return meeting

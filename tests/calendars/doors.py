@@ -6,24 +6,17 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Protocol
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from panel.calendars.base import Calendar, NotTold
 from panel.calendars.credential import Credential, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.calendars.memory import MemoryCalendar
-from panel.domain.effects import (
-    Book,
-    Cancel,
-    EndEarly,
-    Extend,
-    Release,
-    ReleasedFor,
-    Write,
-)
+from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
+
+from .wishes import DAY, NINE, at
 
 ROOM = "saturne@contoso.example"
 JUPITER, VENUS = "jupiter@contoso.example", "venus@contoso.example"
@@ -34,46 +27,9 @@ WORDING = Wording(
     not_needed_comment="Not needed any more.",
     walk_up_subject="Booked at the door",
     extension_subject="Extended at the door",
+    taken_back_subject="Taken back at the door",
+    series_comment="Nobody comes to this series.",
 )
-
-
-def at(clock: str, days: int = 0) -> datetime:
-    """A time of a Monday in March, in UTC."""
-    hours, minutes = clock.split(":")
-    return datetime(2026, 3, 2, int(hours), int(minutes), tzinfo=UTC) + timedelta(days=days)
-
-
-def slot(start: str, end: str) -> Slot:
-    return Slot(start=at(start), end=at(end))
-
-
-NINE = at("9:00")
-DAY = Slot(start=at("0:00"), end=at("0:00", days=2))
-
-
-def guid() -> str:
-    return str(uuid4())
-
-
-def release(key: MeetingKey, why: ReleasedFor = ReleasedFor.NO_SHOW) -> Release:
-    return Release(id=guid(), key=key, why=why, useful_until=at("23:00"))
-
-
-def end_early(key: MeetingKey, when: str) -> EndEarly:
-    return EndEarly(id=guid(), key=key, at=at(when), useful_until=at("23:00"))
-
-
-def cancel(key: MeetingKey) -> Cancel:
-    return Cancel(id=guid(), key=key, useful_until=at("23:00"))
-
-
-def extend(meeting: Meeting, until: str) -> Extend:
-    end = meeting.slot.end
-    return Extend(id=guid(), key=meeting.key, until=at(until), useful_until=end)
-
-
-def book(start: str, end: str, *, extends: bool = False) -> Book:
-    return Book(id=guid(), slot=slot(start, end), extends=extends, useful_until=at("23:00"))
 
 
 class Door:
@@ -202,6 +158,14 @@ class GraphDoor(Door):
     def close(self) -> None:
         super().close()
         self.graph.stop()
+
+    def keep_declined(self) -> None:
+        """An administrator sets PreserveDeclinedMeetings."""
+        keeps = Processing(allow_conflicts=True, preserve_declined=True)
+        self.world.configure(ROOM, keeps)
+
+    def booked(self, key: MeetingKey) -> Booked:
+        return self._booked[key]
 
     def others_book(self, start: str, end: str) -> MeetingKey:
         booked = self.world.book("Ada Lovelace", ROOM, at(start), at(end), subject="Engines")

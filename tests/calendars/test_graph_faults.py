@@ -19,7 +19,8 @@ from panel.calendars.graph_clock import retry_after
 from panel.calendars.graph_http import AT_ONCE
 from panel.simulator import Processing
 
-from .doors import DAY, NINE, QUICK, ROOM, GraphDoor, at
+from .doors import QUICK, ROOM, GraphDoor
+from .wishes import DAY, NINE, at
 
 IMPATIENT = replace(QUICK, read=0.2, whole=0.6)
 

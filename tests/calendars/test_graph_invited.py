@@ -7,8 +7,9 @@ import pytest
 from panel.calendars.graph_wire import CHECKED_IN, read_entry
 from panel.domain.meeting import Created
 
-from .doors import NINE, PARIS, ROOM
+from .doors import PARIS, ROOM
 from .test_graph_wire import EVENT, read
+from .wishes import NINE
 
 
 def invited(address: object, type_: str | None = "required") -> dict[str, object]:

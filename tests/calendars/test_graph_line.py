@@ -23,7 +23,8 @@ from panel.calendars.graph_http import GraphHttp, Question
 from panel.calendars.graph_line import Errand, Trust
 from panel.domain.faults import Fault
 
-from .doors import NINE, QUICK, ROOM, GraphDoor
+from .doors import QUICK, ROOM, GraphDoor
+from .wishes import NINE
 
 
 def test_a_stranger_who_answers_is_not_trusted(door: GraphDoor) -> None:

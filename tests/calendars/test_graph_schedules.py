@@ -14,7 +14,8 @@ from panel.calendars.base import AccessDenied, Busy, NotTold, RoomUnknown, Unrea
 from panel.calendars.graph_schedules import AT_MOST, question, read_schedules, widened
 from panel.domain.meeting import Slot
 
-from .doors import JUPITER, PARIS, VENUS, GraphDoor, at, slot
+from .doors import JUPITER, PARIS, VENUS, GraphDoor
+from .wishes import at, slot
 
 WINDOW = slot("9:00", "10:00")  # twelve digits
 FREE, NINE_TO_HALF_PAST = "0" * 12, "2" * 6 + "0" * 6

@@ -11,8 +11,9 @@ from panel.calendars.base import Busy, SignInFailed, Unreachable, Unreadable
 from panel.calendars.credential import Secret
 from panel.domain.faults import Fault
 
-from .doors import DAY, QUICK, GraphDoor
+from .doors import QUICK, GraphDoor
 from .signer import TOKEN, Signer
+from .wishes import DAY
 
 
 def test_everybody_waits_for_one_sign_in(door: GraphDoor) -> None:

@@ -14,7 +14,8 @@ from panel.calendars.base import Unreadable
 from panel.calendars.graph_wire import Entry, error_code, read_entry, read_page
 from panel.domain.meeting import Created, Slot
 
-from .doors import PARIS, at, slot
+from .doors import PARIS
+from .wishes import at, slot
 
 EVENT: dict[str, Any] = {
     "id": "AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A",

@@ -7,22 +7,12 @@ from uuid import UUID
 import pytest
 
 from panel.calendars.base import NotAllowed, Taken, Unreachable, Unreadable
-from panel.domain.effects import ReleasedFor, Write
-from panel.domain.meeting import Meeting, MeetingKey
+from panel.domain.effects import ReleasedFor
+from panel.domain.meeting import MeetingKey
 
-from .doors import (
-    NINE,
-    QUICK,
-    ROOM,
-    WORDING,
-    GraphDoor,
-    at,
-    book,
-    cancel,
-    end_early,
-    extend,
-    release,
-)
+from .doors import QUICK, ROOM, WORDING, GraphDoor
+from .rivals import with_a_rival
+from .wishes import NINE, at, book, cancel, end_early, extend, release
 
 
 def test_the_organizer_is_told_why_the_room_was_released(door: GraphDoor) -> None:
@@ -173,19 +163,19 @@ def test_a_booking_behind_somebody_elses_says_so(door: GraphDoor) -> None:
 
 def test_a_booking_gives_way_to_one_made_in_the_same_moment(door: GraphDoor) -> None:
     with pytest.raises(Taken):
-        _with_a_rival(door, book("9:00", "9:30"), "POST", ("9:15", "9:45"), effect=False)
+        with_a_rival(door, book("9:00", "9:30"), "POST", ("9:15", "9:45"), effect=False)
     assert door.shown() == ["09:15-09:45 at the door"]
 
 
 def test_a_booking_made_first_stays(door: GraphDoor) -> None:
-    _with_a_rival(door, book("9:00", "9:30"), "POST", ("9:15", "9:45"), effect=True)
+    with_a_rival(door, book("9:00", "9:30"), "POST", ("9:15", "9:45"), effect=True)
     assert door.shown() == ["09:00-09:30 at the door", "09:15-09:45 at the door"]
 
 
 def test_an_extension_gives_way_to_a_booking_made_in_the_same_moment(door: GraphDoor) -> None:
     (booked,) = door.write(book("9:00", "9:30"))
     with pytest.raises(Taken):
-        _with_a_rival(door, extend(booked, "10:00"), "PATCH", ("9:45", "10:00"), effect=True)
+        with_a_rival(door, extend(booked, "10:00"), "PATCH", ("9:45", "10:00"), effect=True)
     assert door.shown() == ["09:00-09:30 at the door", "09:45-10:00 at the door"]
 
 
@@ -212,22 +202,3 @@ def test_a_write_is_over_within_its_time(door: GraphDoor) -> None:
     door.graph.hang(path="/decline", times=None)
     with pytest.raises(Unreachable, match="within"):
         door.write(release(key))
-
-
-def _with_a_rival(
-    door: GraphDoor, write: Write, method: str, rival: tuple[str, str], *, effect: bool
-) -> tuple[Meeting, ...]:
-    """Makes a write; while Graph sits over it (or over its answer), somebody else books."""
-
-    async def both() -> tuple[Meeting, ...]:
-        before = door.asked(f"{method} .*/events")
-        door.graph.hang(method=method, path="/events", effect=effect)
-        writing = asyncio.create_task(door.calendar.write(write))
-        while door.asked(f"{method} .*/events") == before:  # noqa: ASYNC110  another thread's
-            await asyncio.sleep(0.005)
-        await asyncio.sleep(0.15)  # until it hangs
-        door.world.book_at_the_door(ROOM, at(rival[0]), at(rival[1]))
-        door.graph.recover()
-        return await writing
-
-    return door.runner.run(both())
