@@ -82,26 +82,6 @@ def test_a_mailbox_has_a_language_and_a_zone_as_exchange_names_it(
     assert chosen["language"] is None
 
 
-@pytest.mark.parametrize(
-    ("path", "permission"),
-    [
-        (f"/users/{ADA}", "User.ReadBasic.All"),
-        (f"/users/{ADA}/mailboxSettings", "MailboxSettings.Read"),
-        (f"/users/{ADA}/presence", "Presence.Read.All"),
-        (f"/places/{ROOM}", "Place.Read.All"),
-        (f"/users/{ADA}/events", "Calendars.ReadBasic.All"),
-    ],
-)
-def test_the_least_permission_that_microsoft_names_is_enough_and_needed(
-    graph: GraphSimulator, world: World, client: Caller, path: str, permission: str
-) -> None:
-    world.person("Ada Lovelace")
-    graph.permit(permission)
-    assert client.get(path).status_code == 200
-    graph.permit("Sites.Read.All")
-    assert client.get(path).status_code == 403
-
-
 def test_settings_are_told_only_of_mailboxes_in_scope(
     graph: GraphSimulator, world: World, client: Caller
 ) -> None:
