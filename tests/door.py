@@ -12,6 +12,7 @@ from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
+from panel.domain.record import Contest, MeetingRecord
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
 from tests.rooms import at, find, word
@@ -89,6 +90,16 @@ class Door(Clockwork):
     def calendar_takes_writes(self) -> None:
         self.calendar.refuses = Fault.NONE
 
+    def mail_is_refused(self) -> None:
+        self.calendar.takes_letters = False
+
+    def mail_is_taken(self) -> None:
+        self.calendar.takes_letters = True
+
+    def cancelling_fails(self) -> None:
+        """The organizer's copy cannot be found, or may not be touched."""
+        self.calendar.cancels = False
+
     def clock_steps(self, *, hours: float = 0, seconds: float = 0) -> None:
         """The wall clock jumps; nothing else in the world does."""
         by = timedelta(hours=hours, seconds=seconds)
@@ -156,6 +167,20 @@ class Door(Clockwork):
     def released(self) -> list[str]:
         """The same in words: "Standup at 10:10"."""
         return [f"{key.event_id} at {when:%H:%M}" for when, key in self.releases()]
+
+    def letters(self) -> list[str]:
+        """Every letter that was written, in words: "release 10:00 at 10:05"."""
+        return [
+            f"{effect.write.of.value} {effect.write.meeting.event_id} at {when:%H:%M}"
+            for when, effect in self.log
+            if isinstance(effect, ef.Send) and isinstance(effect.write, ef.Notify)
+        ]
+
+    def records(self) -> list[MeetingRecord]:
+        return [e.record for _, e in self.log if isinstance(e, ef.RecordMeeting)]
+
+    def contests(self) -> list[Contest]:
+        return [e.contest for _, e in self.log if isinstance(e, ef.RecordContest)]
 
     def decisions(self) -> list[Decision]:
         return [e.decision for _, e in self.log if isinstance(e, ef.RecordDecision)]

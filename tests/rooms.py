@@ -43,13 +43,21 @@ def meeting(
     all_day: bool = False,
     readable: bool = True,
     created: str | Created = Created.UNKNOWN,
+    subject: str | None = None,
+    by: str = "ada@contoso.example",
+    attendees: int = 0,
+    series: str = "",
 ) -> Meeting:
     """A meeting in the room's calendar; unnamed, it goes by its start."""
     return Meeting(
         event_id=name or str(start),
         slot=slot(start, end),
-        subject=name,
+        subject=name if subject is None else subject,
         organizer="Ada Lovelace",
+        organizer_address=by,
+        attendees=tuple(f"guest{number}@contoso.example" for number in range(attendees)),
+        series=series,
+        uid=f"uid of {name or start}",
         at_the_door=at_the_door,
         all_day=all_day,
         readable=readable,

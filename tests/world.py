@@ -23,6 +23,8 @@ class World:
         self.reachable = True
         self.refuses = Fault.NONE
         self.declined_items_linger = False
+        self.takes_letters = True
+        self.cancels = True  # for everybody, where that is asked
 
     def __iter__(self) -> Iterator[Meeting]:
         return iter(tuple(self._meetings.values()))
@@ -53,7 +55,9 @@ class World:
         if isinstance(write, ef.Book | ef.TakeBack):
             return self._book(write, now)
         if isinstance(write, ef.Notify | ef.LeaveSeries | ef.ReportCheckIn):
-            return WriteSucceeded(write_id=write.id)
+            return self._beside(write)
+        if isinstance(write, ef.Release) and write.cancels and not self.cancels:
+            return WriteFailed(write_id=write.id, fault=Fault.NOT_CANCELLED)
         meeting = self._meetings.get(write.key.event_id)
         if meeting is None or meeting.key != write.key:
             if isinstance(write, ef.Extend):
@@ -67,6 +71,17 @@ class World:
         booked = Meeting(event_id=write.id, slot=write.slot, at_the_door=True, created=now)
         self.put(booked)
         return WriteSucceeded(write_id=write.id, now_holds=(booked,))
+
+    def _beside(
+        self, write: ef.Notify | ef.LeaveSeries | ef.ReportCheckIn
+    ) -> WriteSucceeded | WriteFailed:
+        if isinstance(write, ef.Notify) and not self.takes_letters:
+            return WriteFailed(write_id=write.id, fault=Fault.ACCESS_DENIED)
+        if isinstance(write, ef.LeaveSeries):
+            left = [m for m in self if m.series == write.series and m.slot.start > write.after]
+            for meeting in left:
+                self.remove(meeting.event_id)
+        return WriteSucceeded(write_id=write.id)
 
     def _change(
         self, write: ef.Release | ef.Cancel | ef.EndEarly | ef.Extend, meeting: Meeting
@@ -124,7 +139,10 @@ class Journal:
         if write.key in self._decisions:
             slot = Slot(start=write.key.start, end=write.useful_until)
             self._gave_back = GaveBack(
-                slot=slot, decision=self._decisions[write.key], organizer=write.organizer
+                slot=slot,
+                decision=self._decisions[write.key],
+                organizer=write.organizer,
+                series=write.series if isinstance(write, ef.Release) else "",
             )
 
     def hears_that_a_letter_went_out(self, letter: ef.Notify) -> None:

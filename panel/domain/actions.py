@@ -75,6 +75,7 @@ def _no_show(s: Situation, what: str, *, cancels: bool) -> Release:
         useful_until=s.slot.end,
         cancels=cancels,
         organizer=s.booking.meeting.organizer_address,
+        series=s.booking.meeting.series,
     )
 
 
@@ -167,6 +168,7 @@ def take_back(s: Situation) -> tuple[Effect, ...]:
         organizer=s.booking.meeting.organizer_address,
         by=check_in.by,
         useful_until=s.slot.end,
+        series=s.booking.meeting.series,
     )
     contest = Contest(key=s.key, at=s.now, by=check_in.by)
     return (RecordContest(contest=contest), Send(write=write), Refresh())

@@ -88,3 +88,4 @@ class GaveBack:
     slot: Slot  # as the meeting had it
     decision: Decision
     organizer: str = ""  # their address
+    series: str = ""

@@ -52,8 +52,8 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     if isinstance(event, WriteSucceeded | WriteFailed):
         room, settled = settle_write(room, event, now)
         room, answers = _weigh(room, now), answers + settled
-    room, happened = _settle(note(room, now), now)
-    room, booked = walk_in(room, now)
+    room, happened = _settle(room, now)
+    room, booked = walk_in(note(room, now), now)
     room, counted = count(room, now)
     room, learnt = attend(room, event, now)
     effects = wishes + answers + happened + booked + counted + learnt

@@ -116,16 +116,17 @@ def _take_back(
 ) -> tuple[Room, tuple[Effect, ...]]:
     if is_taking(room):
         return room, ()
-    stands = offer(room, now)
-    if stands is None or stands.key != tap.key:
+    stands, gave = offer(room, now), room.gave_back
+    if stands is None or gave is None or stands.key != tap.key:
         return unmet(room, Book, now), ()
     write = TakeBack(
         id=tap.press,
         key=stands.key,
         slot=rest(now, stands.until),
-        organizer=room.gave_back.organizer if room.gave_back else "",
+        organizer=gave.organizer,
         by=tap.by,
         useful_until=now + WALK_UP_WAITS,
+        series=gave.series,
     )
     contest = RecordContest(contest=Contest(key=stands.key, at=now, by=tap.by))
     room = replace(room, notice=None, pending=(*room.pending, write))

@@ -22,7 +22,7 @@ def follow(room: Room, effects: Iterable[Effect], now: datetime) -> tuple[Room, 
         meeting = next((b.meeting for b in room.bookings if b.meeting.key == check_in.key), None)
         if meeting is None or check_in.by is CheckedInBy.EXEMPTION:
             continue
-        room, counted = series.came(room, meeting, now)
+        room, counted = series.came(room, meeting.series, meeting.key, now)
         wishes += counted
         if room.policy.reports_check_ins and _is_news(check_in, meeting, now):
             report = ReportCheckIn(

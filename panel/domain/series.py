@@ -17,19 +17,21 @@ from panel.domain.effects import (
     Send,
     Write,
 )
-from panel.domain.meeting import Meeting
+from panel.domain.meeting import Meeting, MeetingKey
 from panel.domain.room import Room
 
 SERIES_WRITES = UUID("0d2a1f0e-6a55-4b0b-9a0f-3f1d9a4c7e21")  # names their GUIDs
 USEFUL_FOR = timedelta(days=1)
 
 
-def came(room: Room, meeting: Meeting, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+def came(
+    room: Room, series: str, key: MeetingKey, now: datetime
+) -> tuple[Room, tuple[Effect, ...]]:
     """Somebody came to one of a series after all: it is counted from the beginning again."""
-    if not room.strikes.get(meeting.series):
+    if not room.strikes.get(series):
         return room, ()
-    record = RecordSeries(series=meeting.series, key=meeting.key, came=True, at=now)
-    return replace(room, strikes=_with(room.strikes, meeting.series, 0)), (record,)
+    record = RecordSeries(series=series, key=key, came=True, at=now)
+    return replace(room, strikes=_with(room.strikes, series, 0)), (record,)
 
 
 def missed(

@@ -84,7 +84,8 @@ def _taken_back(room: Room, write: TakeBack, now: datetime) -> tuple[Room, tuple
         released=MappingProxyType({k: at for k, at in room.released.items() if k != write.key}),
         check_ins=MappingProxyType({**room.check_ins, write.key: check_in}),
     )
-    return room, (RecordCheckIn(check_in=check_in),)
+    room, counted = series.came(room, write.series, write.key, now)
+    return room, (RecordCheckIn(check_in=check_in), *counted)
 
 
 def _given_back(room: Room, taken: Write) -> GaveBack | None:

@@ -28,7 +28,8 @@ class Returnable:
 def gave_back(write: Release | EndEarly, decision: Decision) -> GaveBack:
     """What this write gave back, now that the calendar has taken it."""
     slot = Slot(start=write.key.start, end=write.useful_until)
-    return GaveBack(slot=slot, decision=decision, organizer=write.organizer)
+    series = write.series if isinstance(write, Release) else ""
+    return GaveBack(slot=slot, decision=decision, organizer=write.organizer, series=series)
 
 
 def offer(room: Room, now: datetime) -> Returnable | None:

@@ -26,6 +26,7 @@ class Release:
     useful_until: datetime
     cancels: bool = False  # for everybody, in the organizer's own calendar
     organizer: str = ""  # their address, to be invited again where the room is taken back
+    series: str = ""  # the id of the meeting's series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,7 @@ class TakeBack:
     organizer: str  # their address; empty: not told
     by: CheckedInBy
     useful_until: datetime
+    series: str = ""
 
 
 class NoticeOf(Enum):
