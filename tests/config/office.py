@@ -27,7 +27,7 @@ class Office:
         authority.issue_cert("127.0.0.1").configure_cert(self._context)
         self._content = b""
         self._mood: Mood = self._serve
-        self._redirects = 0
+        self._redirects = self._tags = 0
         self.asked: list[dict[str, str]] = []  # the headers of each question
         self.answered: list[int] = []
         path = Route("/{rest:path}", self._hear)
@@ -51,6 +51,10 @@ class Office:
 
     def publishes(self, text: str) -> None:
         self._content, self._mood = text.encode(), self._serve
+
+    def tags_it_anew(self) -> None:
+        """The same content, as from another of its servers."""
+        self._tags += 1
 
     def packs(self) -> None:
         """The same, as gzip."""
@@ -93,7 +97,7 @@ class Office:
         return response
 
     async def _serve(self, request: Request) -> Response:
-        tag = f'"{hashlib.sha256(self._content).hexdigest()[:8]}"'
+        tag = f'"{hashlib.sha256(self._content).hexdigest()[:8]}-{self._tags}"'
         headers = {"ETag": tag, "Last-Modified": "Mon, 02 Mar 2026 08:00:00 GMT"}
         if request.headers.get("if-none-match") == tag:
             return Response(None, 304, headers)

@@ -57,6 +57,16 @@ def test_the_same_from_a_server_without_tags_costs_no_writing(panel: Panel, offi
     assert panel.checked == [b"rules"]
 
 
+def test_a_new_tag_on_the_same_is_remembered_and_not_written(panel: Panel, office: Office) -> None:
+    office.publishes("rules")
+    panel.asks()
+    written = panel.fetched.notes()
+    office.tags_it_anew()
+    assert [panel.asks() for _ in range(2)] == [Same()] * 2
+    assert office.answered == [200, 200, 304]
+    assert panel.fetched.notes() == written
+
+
 def test_what_is_no_good_is_refused_and_the_last_good_copy_stays(
     panel: Panel, office: Office
 ) -> None:

@@ -157,6 +157,15 @@ def test_another_mistake_is_told_too(
     assert [record.levelname for record in said.records] == ["WARNING", "WARNING"]
 
 
+def test_a_mistake_made_again_is_told_again(
+    panel: Panel, office: Office, said: pytest.LogCaptureFixture
+) -> None:
+    for content in ("broken", "mended", "broken"):
+        office.publishes(content)
+        panel.looks()
+    assert [record.levelname for record in said.records] == ["WARNING", "INFO", "WARNING"]
+
+
 def test_a_mistake_is_not_told_again_after_an_outage(
     panel: Panel, office: Office, said: pytest.LogCaptureFixture
 ) -> None:
