@@ -128,6 +128,7 @@ class NotKnown(Enum):
     """Stands in where a journal cannot tell."""
 
     RULES = "which rules held then is not known"
+    MEETING = "which meeting it was about cannot be read any more"
 
 
 class Journal(Protocol):

@@ -12,7 +12,7 @@ from panel.domain.meeting import MeetingKey
 from panel.domain.taking_back import gave_back
 from panel.journal import rows
 from panel.journal.base import Outcome
-from panel.journal.tables import Value, way_of
+from panel.journal.tables import SHOWN, Value, check_in_of_row
 
 log = logging.getLogger(__name__)
 
@@ -25,14 +25,7 @@ def check_ins(ask: Ask, since: str) -> tuple[CheckIn, ...]:
         " WHERE at >= ? OR start >= ? ORDER BY at, event_id, start",
         (since, since),
     )
-    return tuple(
-        CheckIn(
-            key=MeetingKey(event_id, rows.to_moment(start)),
-            at=rows.to_moment(at),
-            by=way_of(by),
-        )
-        for event_id, start, at, by in found
-    )
+    return tuple(map(check_in_of_row, found))
 
 
 def done(ask: Ask, since: str) -> tuple[rows.Done, ...]:
@@ -100,8 +93,7 @@ def strikes(ask: Ask) -> tuple[tuple[str, int], ...]:
 
 def coverage(ask: Ask) -> tuple[tuple[str, Shown], ...]:
     found = ask("SELECT sensor, outcome FROM coverage ORDER BY rowid DESC LIMIT 1000", ())
-    known = {shown.value for shown in Shown}
-    return tuple((sensor, Shown(o)) for sensor, o in reversed(found) if o in known)
+    return tuple((sensor, SHOWN[o]) for sensor, o in reversed(found) if o in SHOWN)
 
 
 def head_counts(ask: Ask, since: str) -> tuple[tuple[MeetingKey, int], ...]:

@@ -1,24 +1,39 @@
-"""Meetings and rules as columns of their tables, and back; a moment that never came is NULL."""
+"""Records as rows of their tables, and back; a moment that never came is NULL."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
 from panel.domain.check_in import CheckedInBy
+from panel.domain.coverage import Outcome as Shown
+from panel.domain.decision import Decision
+from panel.domain.effects import CheckIn, RecordCoverage, RecordHealth, RecordSeries
 from panel.domain.exemption import Exemption
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import NOT_YET
-from panel.domain.record import Course, MeetingRecord
-from panel.journal.base import Place, RulesInForce, Setting
-from panel.journal.rows import Unintelligible, to_moment, to_text
+from panel.domain.presence import Health
+from panel.domain.record import Contest, Course, MeetingRecord
+from panel.journal.base import NotKnown, Outcome, Place, RulesInForce, Setting
+from panel.journal.rows import (
+    Unintelligible,
+    decision_of,
+    meeting_of,
+    to_moment,
+    to_text,
+    write_from_text,
+)
 
+T = TypeVar("T")
 Value = str | int | float | None
 
 COURSES: Mapping[str, Course] = {course.value: course for course in Course}
 EXEMPTIONS: Mapping[str, Exemption] = {exemption.value: exemption for exemption in Exemption}
 WAYS: Mapping[str, CheckedInBy] = {way.value: way for way in CheckedInBy}
+OUTCOMES: Mapping[str, Outcome] = {outcome.value: outcome for outcome in Outcome}
+SHOWN: Mapping[str, Shown] = {shown.value: shown for shown in Shown}
+HEALTHS: Mapping[str, Health] = {health.value: health for health in Health}
 
 
 class MeetingRow(NamedTuple):
@@ -40,6 +55,27 @@ class MeetingRow(NamedTuple):
     came_by: str | None
     seen_at: str | None
     decided_at: str | None
+
+
+class DecisionRow(NamedTuple):
+    """A decision in the words of its day, and its facts where this version can read them."""
+
+    at: datetime
+    key: MeetingKey
+    sentence: str
+    decision: Decision | Unintelligible
+
+
+class WriteRow(NamedTuple):
+    """A write that was owed, and what became of it."""
+
+    id: str
+    kind: str  # as in rows.KINDS
+    key: MeetingKey | NotKnown | None  # none: a booking of free time is of no meeting yet
+    owed_at: datetime
+    outcome: Outcome | None  # none: it is owed still
+    why: str
+    settled_at: datetime  # NOT_YET: it is owed still
 
 
 def row_of_meeting(record: MeetingRecord) -> MeetingRow:
@@ -86,7 +122,7 @@ def meeting_of_row(row: tuple[Any, ...]) -> MeetingRecord:
             decided_at=to_moment(decided_at) if decided_at is not None else NOT_YET,
         )
     except KeyError as error:
-        raise Unintelligible(f"a meeting: nothing is called {error}") from error
+        raise Unintelligible(f"nothing is called {error}") from error
 
 
 def row_of_rules(rules: RulesInForce) -> tuple[str, str, str]:
@@ -107,9 +143,71 @@ def rules_of_row(row: tuple[Any, ...]) -> RulesInForce:
         raise Unintelligible(f"rules: {error}") from error
 
 
-def way_of(by: str) -> CheckedInBy:
+def decision_of_row(row: tuple[str, ...]) -> DecisionRow:
+    at, event_id, start, sentence, facts = row
+    try:
+        decision: Decision | Unintelligible = decision_of(facts)
+    except Unintelligible as error:
+        decision = error
+    return DecisionRow(to_moment(at), _key(event_id, start), sentence, decision)
+
+
+def write_of_row(row: tuple[Any, ...]) -> WriteRow:
+    write_id, kind, body, owed_at, outcome, why, settled_at = row
+    try:
+        key: MeetingKey | NotKnown | None = meeting_of(write_from_text(kind, body))
+    except Unintelligible:
+        key = NotKnown.MEETING
+    return WriteRow(
+        id=write_id,
+        kind=kind,
+        key=key,
+        owed_at=to_moment(owed_at),
+        outcome=_one_of(OUTCOMES, outcome) if outcome is not None else None,
+        why=why or "",
+        settled_at=to_moment(settled_at) if settled_at is not None else NOT_YET,
+    )
+
+
+def check_in_of_row(row: tuple[str, ...]) -> CheckIn:
+    event_id, start, at, by = row
+    return CheckIn(key=_key(event_id, start), at=to_moment(at), by=_way(by))
+
+
+def contest_of_row(row: tuple[str, ...]) -> Contest:
+    event_id, start, at, by = row
+    return Contest(key=_key(event_id, start), at=to_moment(at), by=_way(by))
+
+
+def coverage_of_row(row: tuple[str, ...]) -> RecordCoverage:
+    sensor, event_id, start, outcome, at = row
+    shown = _one_of(SHOWN, outcome)
+    return RecordCoverage(sensor=sensor, key=_key(event_id, start), outcome=shown, at=to_moment(at))
+
+
+def health_of_row(row: tuple[str, ...]) -> RecordHealth:
+    sensor, health, at = row
+    return RecordHealth(sensor=sensor, health=_one_of(HEALTHS, health), at=to_moment(at))
+
+
+def series_of_row(row: tuple[Any, ...]) -> RecordSeries:
+    series, event_id, start, came, at = row
+    return RecordSeries(series=series, key=_key(event_id, start), came=bool(came), at=to_moment(at))
+
+
+def _key(event_id: str, start: str) -> MeetingKey:
+    return MeetingKey(event_id, to_moment(start))
+
+
+def _way(by: str) -> CheckedInBy:
     """A way of a later version is one of people all the same; sensors learn nothing from it."""
     return WAYS.get(by, CheckedInBy.PRESENCE)
+
+
+def _one_of(known: Mapping[str, T], said: str) -> T:
+    if said not in known:
+        raise Unintelligible(f"nothing is called {said!r}")
+    return known[said]
 
 
 def _to_column(moment: datetime) -> str | None:

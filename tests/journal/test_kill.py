@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from panel.journal.base import Memory
+from panel.journal.reading import open_for_reading
 from panel.journal.sqlite import SqliteJournal
 
 from . import writer
@@ -57,6 +58,8 @@ def check(memory: Memory, said: list[tuple[str, int]], first: int) -> None:
             assert is_done
         if number % 3 == 0:
             assert is_owed
+    assert len(memory.decided) >= len(done)
+    assert sum(count for _, count in memory.strikes) >= len({n for w, n in said if w == "over"})
     if done:
         gave = memory.gave_back
         assert gave is not None, "and it is known why"
@@ -76,6 +79,15 @@ def check_what_sensors_showed(memory: Memory, said: list[tuple[str, int]]) -> No
     assert all(counts[writer.key_of(n)] == n + 1 for n in counted)
 
 
+def check_what_is_for_reports(path: Path, said: list[tuple[str, int]]) -> None:
+    with open_for_reading(path) as reading:
+        meetings = {record.key: record for record in reading.meetings()}
+        missed = {record.key for record in reading.series()}
+    over = {n for what, n in said if what == "over"}
+    assert {writer.key_of(n) for n in over} <= meetings.keys() <= missed
+    assert all(m == writer.meeting_of(int(k.event_id.split()[0])) for k, m in meetings.items())
+
+
 def test_a_journal_killed_many_times_at_random_moments_loses_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -92,6 +104,7 @@ def test_a_journal_killed_many_times_at_random_moments_loses_nothing(
         journal = SqliteJournal(path, UTC)
         check(journal.remember(writer.NOON), said, first)
         journal.close()
+        check_what_is_for_reports(path, said)
     assert last(said, "done") > KILLS
     assert caplog.records == []
     assert [p.name for p in tmp_path.iterdir()] == ["journal.sqlite"]

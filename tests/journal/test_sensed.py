@@ -9,7 +9,7 @@ import pytest
 from panel.domain.coverage import Outcome as Shown
 from panel.domain.effects import CheckedInBy, CheckIn
 from panel.journal.base import Journal
-from panel.journal.database import MIGRATIONS
+from panel.journal.schema import MIGRATIONS
 from panel.journal.sqlite import SPARES, SqliteJournal
 
 from .neighbour import ask, tamper
