@@ -18,8 +18,7 @@ policy_table  `room-panel policy check`              reference  the README's tab
 
 from panel.calendars.credential import Certificate, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
-from panel.config.load import load_panel, load_phone
-from panel.config.panel_settings import PanelSettings, Place
+from panel.config.load import PanelSettings, load_panel, load_phone
 from panel.config.sentences import ConfigError
 from panel.config.watch import Refused, Reloaded, Unchanged, Watch
 
@@ -30,7 +29,6 @@ __all__ = [
     "NotConfigured",
     "PanelSettings",
     "Pfx",
-    "Place",
     "Refused",
     "Reloaded",
     "Secret",
