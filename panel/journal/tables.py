@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -100,26 +101,27 @@ def row_of_meeting(record: MeetingRecord) -> MeetingRow:
 
 
 def meeting_of_row(row: tuple[Any, ...]) -> MeetingRecord:
-    """In one go: reports read hundreds of thousands."""
+    """In one go, and without a call too many: reports read hundreds of thousands."""
+    moment = datetime.fromisoformat
     (event_id, start, ends, noticed, course, over_at, window_s, margin_s, exempt, door, series,
      attendees, came_at, came_by, seen_at, decided_at) = row  # fmt: skip
     try:
         return MeetingRecord(
-            key=MeetingKey(event_id, to_moment(start)),
-            end=to_moment(ends),
-            noticed=to_moment(noticed),
+            key=MeetingKey(event_id, moment(start)),
+            end=moment(ends),
+            noticed=moment(noticed),
             course=COURSES[course],
-            over_at=to_moment(over_at),
-            window=timedelta(seconds=window_s),
-            margin=timedelta(seconds=margin_s),
+            over_at=moment(over_at),
+            window=_seconds(window_s),
+            margin=_seconds(margin_s),
             exempt=EXEMPTIONS[exempt] if exempt is not None else None,
             at_the_door=bool(door),
             series=bool(series),
             attendees=attendees,
-            came_at=to_moment(came_at) if came_at is not None else NOT_YET,
+            came_at=moment(came_at) if came_at is not None else NOT_YET,
             came_by=WAYS[came_by] if came_by is not None else None,
-            seen_at=to_moment(seen_at) if seen_at is not None else NOT_YET,
-            decided_at=to_moment(decided_at) if decided_at is not None else NOT_YET,
+            seen_at=moment(seen_at) if seen_at is not None else NOT_YET,
+            decided_at=moment(decided_at) if decided_at is not None else NOT_YET,
         )
     except KeyError as error:
         raise Unintelligible(f"nothing is called {error}") from error
@@ -193,6 +195,12 @@ def health_of_row(row: tuple[str, ...]) -> RecordHealth:
 def series_of_row(row: tuple[Any, ...]) -> RecordSeries:
     series, event_id, start, came, at = row
     return RecordSeries(series=series, key=_key(event_id, start), came=bool(came), at=to_moment(at))
+
+
+@lru_cache(maxsize=64)
+def _seconds(seconds: float) -> timedelta:
+    """A room's rules change a few times a year."""
+    return timedelta(seconds=seconds)
 
 
 def _key(event_id: str, start: str) -> MeetingKey:

@@ -87,7 +87,7 @@ def test_a_reader_says_what_it_lacks_gives_the_rest_and_leaves_it_as_it_is(path:
     with open_for_reading(path) as reading:
         assert "no meetings recorded before the update" in reading.lacks
         assert str(path) in reading.lacks
-        assert list(reading.meetings()) == list(reading.contests()) == list(reading.rules()) == []
+        assert [*reading.meetings(), *reading.contests(), *reading.rules()] == []
         assert list(reading.check_ins()) == [check_in("review")]
         outcomes = [(write.id, write.outcome) for write in reading.writes()]
     assert outcomes == [("r1", Outcome.DONE), ("b1", None), ("e1", None)]
