@@ -21,9 +21,13 @@ def main(argv: list[str] | None = None) -> int:
 
             return simulate(rest)
         case ["policy", "check", *rest]:
-            from panel.config.policy_table import main_policy_check
+            from panel.config.policy_command import main_policy_check
 
             return main_policy_check(rest)
+        case ["policy", "diff", *rest]:
+            from panel.config.policy_command import main_policy_diff
+
+            return main_policy_diff(rest)
         case ["demo", *rest]:
             from panel.demo import main as demonstrate
 
@@ -60,8 +64,8 @@ def _arguments() -> "argparse.ArgumentParser":
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")
-    policy.add_argument("check", choices=["check"])
-    policy.add_argument("sites", type=Path)
+    policy.add_argument("what", choices=["check", "diff"])
+    policy.add_argument("sites", type=Path, nargs="+")
     commands.add_parser("replay", help="take recorded days through the rules")
     return parser
 

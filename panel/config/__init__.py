@@ -18,7 +18,8 @@ policy_table  `room-panel policy check`              reference  the README's tab
 
 from panel.calendars.credential import Certificate, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
-from panel.config.load import PanelSettings, load_panel, load_phone
+from panel.config.load import load_panel, load_phone
+from panel.config.panel_settings import PanelSettings, Place
 from panel.config.sentences import ConfigError
 from panel.config.watch import Refused, Reloaded, Unchanged, Watch
 
@@ -29,6 +30,7 @@ __all__ = [
     "NotConfigured",
     "PanelSettings",
     "Pfx",
+    "Place",
     "Refused",
     "Reloaded",
     "Secret",

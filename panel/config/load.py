@@ -1,106 +1,93 @@
-"""PanelSettings: all that one panel is told, read from its files and its environment."""
+"""PanelSettings, read from files and environment. No network is asked: see `fetched`."""
 
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
-from zoneinfo import ZoneInfo
-
-from msgspec import UnsetType
-from msgspec.structs import replace
+from types import MappingProxyType
 
 from panel.config import toml_file
-from panel.config.graph_access import GraphAccess, NotConfigured, graph_access
-from panel.config.phone import Neighbour, NotFitted, Phone, Reader, neighbours, phone, reader
-from panel.config.phone_tables import Phones, Wifi
-from panel.config.rules import Words, policy
-from panel.config.sentences import ConfigError, dotted, quoted
-from panel.config.settings import (
-    Language,
-    PanelFile,
-    PanelTable,
-    RoomTable,
-    ScreenTable,
-    Show,
-)
-from panel.config.sites import BUILT_IN, Rules, Sites, contradictions
-from panel.domain.policy import ReleasePolicy
-from sensors.build import contradictions as contradictions_of_sensors
-from sensors.settings import SensorSettings
+from panel.config.addresses import is_address, wrong_address
+from panel.config.fetched import Fetched
+from panel.config.graph_access import graph_access
+from panel.config.here import Here, here
+from panel.config.kept import Holidays, kept_holidays, kept_sites
+from panel.config.panel_settings import PanelSettings, Place, Screen
+from panel.config.phone import NotFitted, Phone, phone, reader
+from panel.config.rules import policy
+from panel.config.rules_of_place import Rules
+from panel.config.sentences import ConfigError, quoted, shown
+from panel.config.settings import PanelFile, RoomTable, ScreenTable
+from panel.config.sites import Sites
+from panel.config.words import WORDS
+from panel.zone import zone_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
-    """How the door looks."""
+class RulesCheck:
+    """Raises ConfigError for rules that this panel could not live by."""
 
-    language: Language
-    show: Show
-    width: int  # 0 with height 0: the full screen
-    height: int
-    scale: float
-    cursor: bool
+    path: Path
+    file: PanelFile
+    folder: Path
+    where: str
+
+    def __call__(self, data: bytes) -> None:
+        found = here(self.path, self.file, Sites.of(data, self.where))
+        _holidays(found, self.where, self.path.parent, self.folder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PanelSettings:
-    """What holds for one panel. `origin` tells which level set a key; see `Rules`."""
+class _Rules:
+    """sites.toml, and where it came from."""
 
-    room: RoomTable
-    graph: GraphAccess | NotConfigured
-    screen: Screen
-    state: Path
-    cache: Path
-    log_level: Literal["debug", "info", "warning", "error"]
-    clock_trust: Literal["kernel", "always"]
-    policy: ReleasePolicy
-    words: Words
-    sensors: SensorSettings
-    phone: Phone | NotFitted
-    reader: Reader | NotFitted
-    codes: Phones
-    wifi: Wifi  # without a name: none
-    near: tuple[Neighbour, ...]
-    origin: Mapping[str, str]
-    files: tuple[Path, ...]  # whose change may change this; some may not be there
+    sites: Sites
+    file: Path
+    beside: Path  # what it names lies here
+    fetched: tuple[Fetched, ...] = ()
+    fault: str = ""
 
 
 def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> PanelSettings:
     """Everything, checked; or a ConfigError, and nothing."""
     file = toml_file.checked(path, toml_file.read(path), PanelFile)
-    sites = _sites(path, file.panel)
-    room = _room(path, file.room, sites)
-    asked = {"language": file.screen.language, "show": file.screen.show}
-    rules = sites.rules(
-        site=room.site,
-        mailbox=room.mailbox,
-        panel={key: value for key, value in asked.items() if not isinstance(value, UnsetType)},
-    )
-    for wrong in contradictions(rules):
-        raise ConfigError(f"{sites.path}: {wrong}")
+    state = _folder(path, "state", file.panel.state, environment)
+    read = _rules(path, file, state / "fetched")
+    found = here(path, file, read.sites)
+    holidays = _holidays(found, read.sites.where, read.beside, state / "fetched")
     graph, secrets = graph_access(path, file.graph, environment)
+    room, rules = found.room, found.rules
     return PanelSettings(
         room=room,
+        place=_place(room, read.sites),
         graph=graph,
         screen=_screen(path, file.screen, rules),
-        state=_folder(path, "state", file.panel.state, environment),
+        state=state,
         cache=_folder(path, "cache", file.panel.cache, environment),
         log_level=file.panel.log_level,
         clock_trust=file.clock.trust,
-        policy=policy(rules.release, rules.presence),
+        policy=policy(
+            rules.release,
+            rules.presence,
+            rules.notice,
+            zone=zone_named(room.timezone),
+            holidays=holidays.dates,
+            known=read.sites.known and holidays.known,
+        ),
         words=rules.words,
-        sensors=_sensors(path, file, rules),
+        letters=MappingProxyType({one: rules.said.or_those_of(one) for one in WORDS}),
+        sensors=found.sensors,
         phone=phone(path, file.phone),
         reader=reader(path, file.reader),
         codes=rules.phone,
         wifi=rules.wifi,
-        near=neighbours(
-            sites.room_names(),
-            room.mailbox,
-            _near(sites, rules, room.site),
-        ),
+        near=found.near,
         origin=rules.origin,
-        files=(path, sites.path, *secrets),
+        rules=tuple(rules.told()),
+        files=(path, read.file, *holidays.files, *secrets),
+        fetched_rules=read.fetched,
+        fetched_holidays=holidays.fetched,
+        faults=tuple(said for said in (read.fault, holidays.fault) if said),
     )
 
 
@@ -109,52 +96,49 @@ def load_phone(path: Path) -> Phone | NotFitted:
     return phone(path, toml_file.checked(path, toml_file.read(path), PanelFile).phone)
 
 
-def _sites(path: Path, panel: PanelTable) -> Sites:
-    if panel.sites:
-        named = path.parent / panel.sites
-        toml_file.content(
-            named,
-            "write it, or correct the path",
-            whose=f"{path}: panel.sites = {quoted(panel.sites)} leads to ",
-        )
-        return Sites.read(named)
+def _rules(path: Path, file: PanelFile, folder: Path) -> _Rules:
+    given, key = file.panel.sites, f"{path}: panel.sites"
+    if is_address(given):
+        if wrong := wrong_address(given):
+            raise ConfigError(f"{key} = {shown(('sites',), given)} {wrong}")
+        return _fetched_rules(path, file, folder)
+    if given:
+        named = path.parent / given
+        toml_file.content(named, toml_file.WRITE_IT, f"{key} = {quoted(given)} leads to ")
+        return _Rules(sites=Sites.read(named), file=named, beside=named.parent)
     beside = path.parent / "sites.toml"
-    return Sites.read(beside) if os.path.lexists(beside) else Sites.none(beside)
+    sites = Sites.read(beside) if os.path.lexists(beside) else Sites.none(str(beside))
+    return _Rules(sites=sites, file=beside, beside=path.parent)
 
 
-def _room(path: Path, room: RoomTable, sites: Sites) -> RoomTable:
-    """With its name, and the site that either file gives it."""
-    theirs = sites.site_of(room.mailbox)
-    if room.site and room.site not in sites.file.sites:
-        wrong = sites.unknown_site(room.site)
-        raise ConfigError(f"{path}: room.site = {quoted(room.site)} {wrong}")
-    if room.site and theirs and theirs != room.site:
-        raise ConfigError(
-            f"{path}: room.site = {quoted(room.site)}, but {sites.path} puts {room.mailbox} "
-            f"at {quoted(theirs)}: remove one of them."
-        )
-    if room.timezone and not _is_timezone(room.timezone):
-        raise ConfigError(
-            f"{path}: room.timezone = {quoted(room.timezone)} is no IANA time zone: "
-            'write one such as "Europe/Paris".'
-        )
-    name = room.name or room.mailbox.partition("@")[0]
-    return replace(room, name=name, site=room.site or theirs)
+def _fetched_rules(path: Path, file: PanelFile, folder: Path) -> _Rules:
+    fetched = Fetched(address=file.panel.sites, folder=folder, check=bytes)
+    check = RulesCheck(path=path, file=file, folder=folder, where=fetched.host)
+    sites, fault = kept_sites(fetched)
+    return _Rules(
+        sites=sites,
+        file=fetched.path,
+        beside=path.parent,
+        fetched=(replace(fetched, check=check),),
+        fault=fault,
+    )
 
 
-def _near(sites: Sites, rules: Rules, site: str) -> tuple[str, ...]:
-    """As told, which may be none; else the rooms of the site."""
-    if rules.set_by("phone.near") != BUILT_IN:
-        return tuple(rules.phone.near)
-    return sites.mailboxes_at(site) if site else ()
+def _holidays(found: Here, where: str, beside: Path, folder: Path) -> Holidays:
+    given, key = found.rules.release.holidays, f"{where}: {found.rules.place('release.holidays')}"
+    return kept_holidays(given, beside, key, zone_named(found.room.timezone), folder)
 
 
-def _is_timezone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # unknown; not a name at all; a folder of them
-        return False
-    return True
+def _place(room: RoomTable, sites: Sites) -> Place:
+    theirs = sites.room_of(room.mailbox)
+    return Place(
+        mailbox=room.mailbox,
+        name=room.name,
+        site=room.site,
+        building=theirs.building,
+        floor=theirs.floor,
+        timezone=room.timezone,
+    )
 
 
 def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
@@ -171,26 +155,6 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
         scale=screen.scale,
         cursor=screen.cursor,
     )
-
-
-def _sensors(path: Path, file: PanelFile, rules: Rules) -> SensorSettings:
-    sensors = SensorSettings(mqtt=file.mqtt, sensors=file.sensors)
-    if wrongs := [*_too_soon_quiet(sensors, rules), *contradictions_of_sensors(sensors)]:
-        raise ConfigError(*(f"{path}: {wrong}" for wrong in wrongs))
-    return sensors
-
-
-def _too_soon_quiet(sensors: SensorSettings, rules: Rules) -> Iterator[str]:
-    """The warning is the last part of the quiet time, so it must fit into it."""
-    warning = rules.release.warning_minutes
-    for name, sensor in sensors.sensors.items():
-        quiet = sensor.quiet_minutes
-        if not isinstance(quiet, UnsetType) and quiet < warning:
-            key, level = "release.warning_minutes", rules.set_by("release.warning_minutes")
-            yield (
-                f"{dotted(('sensors', name, 'quiet_minutes'))} = {quiet} is shorter than "
-                f"{key} = {warning} ({level}): give {warning} or more, or lower {key}."
-            )
 
 
 def _folder(path: Path, key: str, said: str, environment: Mapping[str, str]) -> Path:

@@ -7,7 +7,7 @@ from inspect import cleandoc
 from pathlib import Path
 from types import MappingProxyType
 
-from msgspec import NODEFAULT, Struct, UnsetType
+from msgspec import NODEFAULT, UNSET, Struct
 from msgspec.structs import FieldInfo, asdict, fields
 
 from panel.config.kinds import (
@@ -18,9 +18,10 @@ from panel.config.kinds import (
     table_of,
     tables_by_name,
 )
-from panel.config.rules import WORDS, Level, RoomLevel
+from panel.config.rules import Level, RoomLevel
 from panel.config.sentences import shown
 from panel.config.settings import PanelFile
+from panel.config.words import WORDS
 from panel.domain.booking import RULES
 
 END = "<!-- end -->"
@@ -106,10 +107,10 @@ def _value(field: FieldInfo) -> str:
 def _default(field: FieldInfo) -> str:
     if said := default_in_words(field.type):
         return said
+    if field.default_factory is list or field.default in ("", UNSET):
+        return "none"
     if field.default is NODEFAULT:
         return "required"
-    if field.default == "" or isinstance(field.default, UnsetType):
-        return "none"
     return f"`{shown((), field.default)}`"
 
 
@@ -119,7 +120,11 @@ def _as_words(named: Callable[..., object]) -> str:
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
     for cells in (head, ("---",) * len(head), *rows):
-        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+        yield f"| {' | '.join(_cell(cell) for cell in cells)} |"
+
+
+def _cell(text: str) -> str:
+    return text.strip().replace("|", "\\|").replace("\n", "<br>")
 
 
 TABLES: Mapping[str, Callable[[], str]] = MappingProxyType(

@@ -8,6 +8,9 @@ from datetime import date, time
 _MAY_HOLD_A_SECRET = re.compile(
     r"secret|pass|pwd|token|credential|certificate|report_url|(^|_)key$", re.IGNORECASE
 )
+# Where one of these is an address, all behind its host may be a key.
+_MAY_BE_ADDRESSES = ("holidays", "sites")
+_BEHIND_THE_HOST = re.compile(r"^([^/]*://)(?:[^/?#]*@)?([^/?#]*).*", re.DOTALL)
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST = 60
 
@@ -41,9 +44,12 @@ def _printable(letter: str) -> str:
 
 def shown(key: Iterable[str], value: object) -> str:
     """The value as TOML writes it, unless it might be a secret."""
+    key = tuple(key)
     if any(_MAY_HOLD_A_SECRET.search(part) for part in key):
         return "(not shown)"
     match value:
+        case str() if key and key[-1] in _MAY_BE_ADDRESSES:
+            return quoted(_BEHIND_THE_HOST.sub(r"\1\2/…", value))
         case str():
             return quoted(value)
         case bool():

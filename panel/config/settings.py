@@ -157,7 +157,10 @@ class PanelTable(Table, frozen=True, kw_only=True):
     sites: Annotated[
         Path,
         Meta(
-            description="The rules of all sites, beside this file unless the path says otherwise.",
+            title="a path, or an https:// address",
+            description="The rules of all sites: a file beside this one unless the path says "
+            "otherwise, or an address, whose last good copy is kept. Until there is one, nothing "
+            "is released.",
             examples=["sites.toml"],
             extra={"default": "`sites.toml`, if there is one"},
         ),

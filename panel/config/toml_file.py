@@ -13,21 +13,27 @@ from panel.config.sentences import ConfigError
 
 T = TypeVar("T", bound=msgspec.Struct)
 
+WRITE_IT = "write it, or correct the path"
 LARGEST = 1024 * 1024  # a thousand rooms take a tenth of it
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 def read(path: Path) -> dict[str, Any]:
     """The table of a file, not yet checked."""
-    return _parsed(path, _text(path, content(path, "write it, or correct the path")))
+    return parsed(path, content(path, WRITE_IT))
 
 
-def checked(path: Path, table: dict[str, Any], definition: type[T]) -> T:
+def parsed(where: Path | str, data: bytes) -> dict[str, Any]:
+    """The table that these bytes hold, likewise."""
+    return _table(where, _text(where, data))
+
+
+def checked(where: Path | str, table: dict[str, Any], definition: type[T]) -> T:
     try:
         return msgspec.convert(table, definition)
     except msgspec.ValidationError as error:
-        sentences = [f"{path}: {wrong}" for wrong in wrongs(table, definition)]
-        raise ConfigError(*sentences or [f"{path}: {error}."]) from error
+        sentences = [f"{where}: {wrong}" for wrong in wrongs(table, definition)]
+        raise ConfigError(*sentences or [f"{where}: {error}."]) from error
 
 
 def content(path: Path, remedy: str, whose: str = "") -> bytes:
@@ -52,28 +58,28 @@ def content(path: Path, remedy: str, whose: str = "") -> bytes:
         raise ConfigError(f"{file} cannot be read ({error.strerror}): {remedy}.") from error
 
 
-def _text(path: Path, data: bytes) -> str:
+def _text(where: Path | str, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")  # Windows' Notepad may put a mark in front
     except UnicodeDecodeError as error:
         byte, line = data[error.start], data.count(b"\n", 0, error.start) + 1
         raise ConfigError(
-            f"{path}, line {line}: byte {error.start} (0x{byte:02x}) is not UTF-8: "
+            f"{where}, line {line}: byte {error.start} (0x{byte:02x}) is not UTF-8: "
             "save the file with the encoding UTF-8."
         ) from error
 
 
-def _parsed(path: Path, text: str) -> dict[str, Any]:
+def _table(where: Path | str, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError as error:
         raise ConfigError(
-            f"{path}: brackets are nested too deeply: close each one that is opened."
+            f"{where}: brackets are nested too deeply: close each one that is opened."
         ) from error
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}{_place(str(error), text)}.") from error
+        raise ConfigError(f"{where}{_place(str(error), text)}.") from error
     except ValueError as error:  # Python's own limit to the digits of a number
-        raise ConfigError(f"{path}: a number is too long to read: shorten it.") from error
+        raise ConfigError(f"{where}: a number is too long to read: shorten it.") from error
 
 
 def _place(message: str, text: str) -> str:

@@ -31,6 +31,22 @@ CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, o
 Mailbox = Annotated[
     str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")
 ]
+Organizer = Annotated[
+    str,
+    Meta(
+        pattern=r"^([^@\s\x00-\x1f\x7f]*@)?[^@\s.\x00-\x1f\x7f]+(\.[^@\s.\x00-\x1f\x7f]+)+\Z",
+        max_length=320,
+        title="an address or a domain",
+    ),
+]
+Domain = Annotated[
+    str,
+    Meta(
+        pattern=r"^[^@\s.\x00-\x1f\x7f]+(\.[^@\s.\x00-\x1f\x7f]+)+\Z",
+        max_length=253,
+        title="a domain",
+    ),
+]
 
 
 class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

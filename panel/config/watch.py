@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from panel.config.load import PanelSettings, load_panel
+from panel.config.load import load_panel
+from panel.config.panel_settings import PanelSettings
 from panel.config.sentences import ConfigError
 
 Stamp = tuple[int, int] | None  # mtime_ns and size; none: no such file

@@ -10,9 +10,14 @@ import msgspec
 from msgspec.structs import FieldInfo, fields
 
 from panel.config import ConfigError
-from panel.config.kinds import bare, description, in_words
-from panel.config.rules import Presence, Release, policy
-from panel.config.sites import Sites, contradictions
+from panel.config.addresses import is_address
+from panel.config.contradictions import contradictions
+from panel.config.kept import Holidays, kept_holidays
+from panel.config.kinds import bare, description, in_words, item_of
+from panel.config.release_rules import Release
+from panel.config.rules import Presence, policy
+from panel.config.rules_of_place import Rules
+from panel.config.sites import Sites
 from panel.domain.policy import ReleasePolicy
 
 TABLES: dict[str, type[msgspec.Struct]] = {"release": Release, "presence": Presence}
@@ -30,7 +35,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def chosen_policy(asked: argparse.Namespace) -> ReleasePolicy:
     """Raises ConfigError."""
-    sites = Sites.read(asked.sites) if asked.sites else Sites.none(Path("sites.toml"))
+    sites = Sites.read(asked.sites) if asked.sites else Sites.none("sites.toml")
     rules = sites.rules(site=sites.site_of(asked.room), mailbox=asked.room)
     if asked.room and asked.room.casefold() not in map(str.casefold, sites.file.rooms):
         where = f"{asked.sites} has" if asked.sites else "without --sites there is"
@@ -44,7 +49,20 @@ def chosen_policy(asked: argparse.Namespace) -> ReleasePolicy:
     )
     if wrongs := tuple(contradictions(rules)):
         raise ConfigError(*wrongs)
-    return policy(rules.release, rules.presence)
+    return policy(
+        rules.release,
+        rules.presence,
+        rules.notice,
+        zone=asked.zone,
+        holidays=_holidays(asked, rules).dates,
+    )
+
+
+def _holidays(asked: argparse.Namespace, rules: Rules) -> Holidays:
+    given, beside = rules.release.holidays, asked.sites.parent if asked.sites else Path()
+    if is_address(given):
+        raise ConfigError("a replay fetches no holidays: give a file by --holidays.")
+    return kept_holidays(given, beside, rules.place("release.holidays"), asked.zone, beside)
 
 
 def _add(group: argparse._ArgumentGroup, place: str, field: FieldInfo) -> None:
@@ -54,10 +72,12 @@ def _add(group: argparse._ArgumentGroup, place: str, field: FieldInfo) -> None:
         group.add_argument(option, dest=place, action=argparse.BooleanOptionalAction, help=said)
         return
     unit = field.name.rpartition("_")[2]
+    item = item_of(field.type)
     group.add_argument(
         option,
         dest=place,
-        type=_reader(field.type),
+        action="append" if item else "store",
+        type=_reader(item or field.type),
         metavar=unit.upper() if unit in ("minutes", "hours") else "WORD",
         help=said,
     )

@@ -1,17 +1,24 @@
 """Defaults, sites, rooms: the most specific wins, key by key."""
 
 from dataclasses import fields
-from datetime import timedelta
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panel.config.rules import WORDS, Presence, Release, policy
+from panel.config.release_rules import Notice, Release
+from panel.config.rules import Presence, policy
 from panel.config.sites import Sites
+from panel.config.words import WORDS
 from panel.domain.policy import OnSensorFault, ReleasePolicy
+from panel.domain.protected import Protected
+from panel.zone import zone_named
 from tests.config.folder import ROOM, Folder
 
 AT_LYON = f'{ROOM}site = "lyon"\n'
+IN_UTC = f'{ROOM}timezone = "UTC"\n'
+HERE = Protected(zone=zone_named(""))
 
 
 def minutes(number: int) -> timedelta:
@@ -19,8 +26,9 @@ def minutes(number: int) -> timedelta:
 
 
 def test_nothing_said_is_the_rules_of_the_domain(folder: Folder) -> None:
-    folder.panel(ROOM)
-    assert folder.load().policy == ReleasePolicy()
+    folder.panel(IN_UTC)
+    assert folder.load().policy == policy(Release(), Presence(), Notice(), zone=ZoneInfo("UTC"))
+    assert policy(Release(), Presence(), Notice(), zone=UTC) == ReleasePolicy()
     assert folder.load().origin == {}
 
 
@@ -47,7 +55,7 @@ def test_every_rule_of_the_domain_can_be_set(
         ends_when_empty_minutes=opens,
         walk_in_minutes=number,
     )
-    held = policy(release, presence)
+    held = policy(release, presence, Notice(), zone=UTC)
     assert held.window == held.warning == held.gives_up_after == minutes(number)
     assert held.take_back_within == minutes(number)
     assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)
@@ -59,8 +67,10 @@ def test_every_rule_of_the_domain_can_be_set(
 
 
 def test_no_rule_of_the_domain_lacks_a_setting() -> None:
-    settings = Release.__struct_fields__ + Presence.__struct_fields__
-    assert len(fields(ReleasePolicy)) == len(settings)
+    tables = (Release, Presence, Notice)
+    settings = [key for table in tables for key in table.__struct_fields__]
+    rules = {field.name for field in fields(ReleasePolicy)} - {"rules_known"}
+    assert len(rules - {"protected"} | {"holidays", "hours"}) == len(settings)
 
 
 def test_a_room_that_is_never_given_back_is_not_when_it_is_empty_either(folder: Folder) -> None:
@@ -68,7 +78,7 @@ def test_a_room_that_is_never_given_back_is_not_when_it_is_empty_either(folder: 
     folder.sites(
         "[defaults.presence]\nends_when_empty_minutes = 20\n[sites.lyon.release]\nenabled = false"
     )
-    assert folder.load().policy == ReleasePolicy(enabled=False)
+    assert folder.load().policy == ReleasePolicy(enabled=False, protected=HERE)
 
 
 def test_presence_has_its_levels_too(folder: Folder) -> None:
@@ -80,7 +90,7 @@ def test_presence_has_its_levels_too(folder: Folder) -> None:
     )
     settings = folder.load()
     assert settings.policy == ReleasePolicy(
-        presence_checks_in=True, ends_when_empty_for=minutes(20)
+        presence_checks_in=True, ends_when_empty_for=minutes(20), protected=HERE
     )
     assert settings.origin == {
         "presence.checks_in": "defaults",

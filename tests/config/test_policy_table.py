@@ -2,8 +2,11 @@
 
 import pytest
 
-from panel.config.policy_table import main_policy_check, of_release, policy_table
-from panel.config.rules import Presence, Release
+from panel.config.policy_command import main_policy_check
+from panel.config.policy_sentences import of_release
+from panel.config.policy_table import policy_table
+from panel.config.release_rules import Release
+from panel.config.rules import Presence
 from panel.config.sites import Sites
 from tests.config.folder import Folder
 

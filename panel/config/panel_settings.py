@@ -1,0 +1,69 @@
+"""All that one panel is told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from panel.config.fetched import Fetched
+from panel.config.graph_access import GraphAccess, NotConfigured
+from panel.config.phone import Neighbour, NotFitted, Phone, Reader
+from panel.config.phone_tables import Phones, Wifi
+from panel.config.rules_of_place import Told
+from panel.config.settings import Language, RoomTable, Show
+from panel.config.words import Words
+from panel.domain.policy import ReleasePolicy
+from sensors.settings import SensorSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """How the door looks."""
+
+    language: Language
+    show: Show
+    width: int  # 0 with height 0: the full screen
+    height: int
+    scale: float
+    cursor: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the room is. Empty: not told."""
+
+    mailbox: str
+    name: str
+    site: str
+    building: str
+    floor: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelSettings:
+    """What holds for one panel. `origin` tells which level set a key; see `Rules`."""
+
+    room: RoomTable
+    place: Place
+    graph: GraphAccess | NotConfigured
+    screen: Screen
+    state: Path
+    cache: Path
+    log_level: Literal["debug", "info", "warning", "error"]
+    clock_trust: Literal["kernel", "always"]
+    policy: ReleasePolicy
+    words: Words
+    letters: Mapping[Language, Words]  # for people of each language
+    sensors: SensorSettings
+    phone: Phone | NotFitted
+    reader: Reader | NotFitted
+    codes: Phones
+    wifi: Wifi  # without a name: none
+    near: tuple[Neighbour, ...]
+    origin: Mapping[str, str]
+    rules: tuple[Told, ...]  # every key of sites.toml as it holds here
+    files: tuple[Path, ...]  # whose change may change this; some may not be there
+    fetched_rules: tuple[Fetched, ...]  # addresses to follow, so that the files change
+    fetched_holidays: tuple[Fetched, ...]
+    faults: tuple[str, ...]  # why the rules are not known: nothing is released

@@ -1,0 +1,89 @@
+"""What holds in one sites.toml and not in another, place by place."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from panel.config.likelihood import likelihood
+from panel.config.rules_of_place import Rules
+from panel.config.sites import Sites
+
+
+class Change(NamedTuple):
+    """One key that holds something else."""
+
+    key: str
+    before: str  # with its origin
+    after: str
+
+
+def changes(old: Sites, new: Sites) -> Iterator[str]:
+    """A change is told where it is made: those below that only inherit it are not repeated."""
+    general = _between(old.rules(), new.rules())
+    yield from _told("where no site or room says otherwise", old.rules(), new.rules(), general)
+    yield from _of_sites(old, new, general)
+    yield from _of_rooms(old, new, general)
+
+
+def _of_sites(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
+    before, after = old.file.sites, new.file.sites
+    for site in before:
+        if site not in after:
+            yield f"site {site}: removed"
+    for site in after:
+        if site not in before:
+            yield f"site {site}: added"
+            continue
+        was, now = old.rules(site=site), new.rules(site=site)
+        yield from _told(f"site {site}", was, now, _new(_between(was, now), general))
+
+
+def _of_rooms(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
+    """The same room in other letters is the same room."""
+    before, after = ({name.casefold() for name in sites.file.rooms} for sites in (old, new))
+    for name, room in old.file.rooms.items():
+        if name.casefold() not in after:
+            yield f"room {name}{f' (site {room.site})' if room.site else ''}: removed"
+    for name, room in new.file.rooms.items():
+        if name.casefold() not in before:
+            yield f"room {name}{f' (site {room.site})' if room.site else ''}: added"
+            continue
+        was = old.rules(site=old.site_of(name), mailbox=name)
+        now = new.rules(site=room.site, mailbox=name)
+        inherited = general
+        if room.site and old.site_of(name) == room.site:
+            inherited = _between(old.rules(site=room.site), new.rules(site=room.site))
+        found = [*_moved(old, new, name), *_new(_between(was, now), inherited)]
+        yield from _told(f"room {name}", was, now, found)
+
+
+def _moved(old: Sites, new: Sites, name: str) -> Iterator[Change]:
+    """What only rooms have."""
+    was, now = old.room_of(name), new.room_of(name)
+    for key in ("site", "name", "building", "floor"):
+        before, after = getattr(was, key), getattr(now, key)
+        if before != after:
+            yield Change(key, before or "none", after or "none")
+
+
+def _between(was: Rules, now: Rules) -> list[Change]:
+    """By value: what is never shown may have changed too."""
+    before, after = dict(was.values()), dict(now.values())
+    told = zip(was.told(), now.told(), strict=True)
+    return [
+        Change(one.key, f"{one.value} ({one.origin})", f"{other.value} ({other.origin})")
+        for one, other in told
+        if before[one.key] != after[one.key]
+    ]
+
+
+def _new(found: list[Change], inherited: list[Change]) -> list[Change]:
+    return [change for change in found if change not in inherited]
+
+
+def _told(place: str, was: Rules, now: Rules, found: list[Change]) -> Iterator[str]:
+    if not found:
+        return
+    yield f"{place}:"
+    yield from (f"  {change.key}: {change.before} -> {change.after}" for change in found)
+    if said := likelihood(was, now):
+        yield f"  {said}"
