@@ -33,6 +33,7 @@ class GraphSettings:
     base_url: str = "https://graph.microsoft.com/v1.0"
     authority: str = "https://login.microsoftonline.com"
     ca_file: Path | None = None  # trusted beside the public authorities
+    shares_check_ins: bool = False  # with the room's other panels, by a mark in its calendar
 
 
 class GraphCalendar:
@@ -73,7 +74,12 @@ class GraphCalendar:
         self._mailbox = Mailbox(
             self._http, base_url=settings.base_url, address=settings.mailbox, zone=settings.zone
         )
-        self._writes = Writes(self._mailbox, settings.wording)
+        self._writes = Writes(
+            self._mailbox,
+            settings.wording,
+            self._patience,
+            shares_check_ins=settings.shares_check_ins,
+        )
 
     async def fetch(self, covers: Slot) -> Agenda:
         asked = self._now()
@@ -83,9 +89,7 @@ class GraphCalendar:
         return Agenda(meetings=_agenda(entries, covers), covers=covers, fetched_at=asked)
 
     async def write(self, write: Write) -> tuple[Meeting, ...]:
-        errand = Errand(write.id, self._patience.whole)
-        async with errand.bounded():
-            return await self._writes.make(write, errand)
+        return await self._writes.make(write)
 
     async def availability(
         self, mailboxes: Sequence[str], within: Slot

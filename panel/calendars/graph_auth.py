@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key, p
 from cryptography.x509 import load_pem_x509_certificate
 
 from panel.calendars.base import Busy, CalendarError, SignInFailed
-from panel.calendars.credential import Certificate, Credential, Pfx, Secret
+from panel.calendars.credential import Certificate, Credential, Grant, Pfx, Secret
 from panel.calendars.graph_entra import no_tenant, refused
 from panel.calendars.graph_entra_http import EntraHttp, NoAnswer
 from panel.calendars.graph_line import Patience, Trust
@@ -70,6 +70,11 @@ class EntraTokens:
         self._wait = 0.0  # seconds that Entra asked for
         self._not_before = 0.0
         self._asking: asyncio.Task[_Token] | None = None
+
+    @property
+    def is_delegated(self) -> bool:
+        """Whether the tokens speak for somebody who signed in, not for the app alone."""
+        return isinstance(self._shown, Grant)
 
     async def get(self) -> str:
         """A token that is good for some minutes. Raises CalendarError."""
@@ -133,13 +138,13 @@ class EntraTokens:
     def _sign_in(self) -> _Token:
         credential = self._credential()  # read anew: it may have been rotated
         try:
-            if self._app is None or credential != self._shown:
+            if self._app is None or not _is_alike(credential, self._shown):
                 self._app = self._make_app(credential)
-                self._shown = credential
-            elif self._distrusted:
+            elif self._distrusted and not isinstance(credential, Grant):
                 self._app.remove_tokens_for_client()
+            self._shown = credential
             self._distrusted = False
-            answer = self._app.acquire_token_for_client(scopes=[self._scope])
+            answer = self._ask_for_token(credential)
         except NoAnswer as error:
             self._wait = error.wait
             raise error.failure from error
@@ -152,11 +157,27 @@ class EntraTokens:
         renew = max(lasts - _BEFORE_EXPIRY, lasts / 2)
         return _Token(answer["access_token"], now + renew, now + lasts)
 
+    def _ask_for_token(self, credential: Credential) -> dict[str, Any]:
+        if not isinstance(credential, Grant):
+            told: dict[str, Any] = self._app.acquire_token_for_client(scopes=[self._scope])
+            return told
+        token = credential.refresh_token
+        told = self._app.acquire_token_by_refresh_token(token, scopes=[self._scope])
+        fresh = told.get("refresh_token")
+        if fresh and fresh != token:
+            credential.keep(fresh)
+        return told
+
     def _make_app(self, credential: Credential) -> Any:
-        shown = _as_msal_takes_it(credential)
         public = urlsplit(self._authority).hostname == _PUBLIC_CLOUD
+        kind: Any = msal.ConfidentialClientApplication
+        shown = None
+        if isinstance(credential, Grant):
+            kind = msal.PublicClientApplication
+        else:
+            shown = _as_msal_takes_it(credential)
         try:
-            return msal.ConfidentialClientApplication(
+            return kind(
                 self._client_id,
                 client_credential=shown,
                 authority=f"{self._authority}/{self._tenant}",
@@ -168,7 +189,12 @@ class EntraTokens:
             raise no_tenant(self._tenant) from error
 
 
-def _as_msal_takes_it(credential: Credential) -> str | dict[str, str]:
+def _is_alike(credential: Credential, shown: Credential | None) -> bool:
+    """Whether the same app may show it: a refresh token is rotated at each sign-in."""
+    return credential == shown or (isinstance(credential, Grant) and isinstance(shown, Grant))
+
+
+def _as_msal_takes_it(credential: Secret | Certificate | Pfx) -> str | dict[str, str]:
     """Checked first: MSAL finds out late, and in a dozen ways."""
     try:
         match credential:

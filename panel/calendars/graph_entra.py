@@ -53,6 +53,14 @@ _SENTENCES: dict[int, tuple[Fault, str]] = {
         Fault.SIGN_IN_AGAIN,
         "The panel's sign-in was revoked: sign it in again.",
     ),
+    700082: (
+        Fault.SIGN_IN_AGAIN,
+        "The panel's sign-in has lapsed, as nobody used it for 90 days: sign it in again.",
+    ),
+    9002313: (
+        Fault.SIGN_IN_AGAIN,
+        "Entra cannot read the panel's sign-in: sign it in again.",
+    ),
     90002: (
         Fault.SIGN_IN_REFUSED,
         "Entra knows no tenant {tenant}: check `tenant` and the cloud.",

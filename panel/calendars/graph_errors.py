@@ -36,6 +36,10 @@ _CONFLICTS = {409, 412}  # met even by a plain GET; after one, a write needs a f
 _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_* of OpenSSL
 
 
+class Conflicting(Busy):
+    """Something changed in the same moment, or what was to be made is there already."""
+
+
 def lost(error: Exception, host: str) -> CalendarError:
     """One of LINE_ERRORS as the port's."""
     match error:
@@ -66,7 +70,9 @@ def refusal(status: int, body: bytes, *, mailbox: str, reading: bool) -> Calenda
         return RoomUnknown(f"There is no mailbox {mailbox} ({said}): check the room's address.")
     if code == "ErrorItemNotFound":
         return Gone("The meeting is no longer there.")
-    if status in _TRANSIENT | _CONFLICTS:
+    if status in _CONFLICTS:
+        return Conflicting(f"Graph met with a conflict ({said}).")
+    if status in _TRANSIENT:
         return Busy(f"Graph is busy ({said}).")
     if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR and code and not reading:
         return NotAllowed(f"Graph does not allow it ({said}).")

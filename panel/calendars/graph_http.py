@@ -41,6 +41,9 @@ _HEADERS = {
 
 
 class Tokens(Protocol):
+    @property
+    def is_delegated(self) -> bool: ...
+
     async def get(self) -> str: ...
 
     def drop(self, token: str) -> None: ...
@@ -87,6 +90,10 @@ class GraphHttp:
         self._making = asyncio.Lock()
         self._client: httpx.AsyncClient | None = None
         self._quiet_until = 0.0  # on the loop's clock: Graph asked to be left alone
+
+    @property
+    def is_delegated(self) -> bool:
+        return self._tokens.is_delegated
 
     async def ask(self, question: Question, errand: Errand) -> Answer:
         """The answer to a question, if it is a success; else a CalendarError."""

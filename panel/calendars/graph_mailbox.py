@@ -30,6 +30,11 @@ class Mailbox:
         """Somebody else's."""
         return Mailbox(self._http, base_url=self._base_url, address=address, zone=self._zone)
 
+    @property
+    def is_signed_in_to(self) -> bool:
+        """Whether somebody signed in to it, as a person does; else an app may act in it."""
+        return self._http.is_delegated
+
     async def between(self, covers: Slot, errand: Errand) -> tuple[Entry, ...]:
         """Everything that Graph knows within `covers`, whether it takes the room or not."""
         # No $select: createdDateTime cannot be selected here.

@@ -97,7 +97,8 @@ class Entry:
     meeting: Meeting
     takes_the_room: bool
     is_master: bool = False
-    is_declined: bool = False  # by the room; the calendar has kept it all the same
+    is_cancelled: bool = False  # and the calendar has kept it all the same
+    is_declined: bool = False  # by the room; likewise
     answered: datetime | Created = Created.UNKNOWN  # when the room said what it says now
     transaction_id: str = ""
     categories: tuple[str, ...] = ()
@@ -156,6 +157,7 @@ def _entry(event: Event, zone: tzinfo, room: str) -> Entry:
         # Tentative, oof, workingElsewhere and words not known yet: somebody holds the room.
         takes_the_room=not (event.is_cancelled or event.show_as == "free" or declined),
         is_master=event.type == "seriesMaster",
+        is_cancelled=event.is_cancelled is True,
         is_declined=declined and not event.is_cancelled,
         answered=_moment(status.time),
         transaction_id=event.transaction_id or "",

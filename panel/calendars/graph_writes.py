@@ -7,8 +7,11 @@ from typing import assert_never
 
 from panel.calendars import graph_looking as looking
 from panel.calendars.base import Gone, NotAllowed, Taken
-from panel.calendars.graph_line import Errand
+from panel.calendars.graph_cancel_for_all import cancel_for_all
+from panel.calendars.graph_check_ins import report
+from panel.calendars.graph_line import Errand, Patience
 from panel.calendars.graph_mailbox import Mailbox
+from panel.calendars.graph_series import leave
 from panel.calendars.graph_take_back import book, take_back
 from panel.calendars.graph_wording import Wording
 from panel.domain.effects import (
@@ -28,11 +31,24 @@ from panel.domain.meeting import Meeting, Slot
 
 
 class Writes:
-    def __init__(self, mailbox: Mailbox, wording: Wording) -> None:
+    def __init__(
+        self, mailbox: Mailbox, wording: Wording, patience: Patience, *, shares_check_ins: bool
+    ) -> None:
         self._mailbox = mailbox
         self._wording = wording
+        self._patience = patience
+        self._shares_check_ins = shares_check_ins
 
-    async def make(self, write: Write, errand: Errand) -> tuple[Meeting, ...]:
+    async def make(self, write: Write) -> tuple[Meeting, ...]:
+        if isinstance(write, LeaveSeries):
+            comment = self._wording.series_comment
+            await leave(self._mailbox, write, comment, self._patience.whole)
+            return ()
+        errand = Errand(write.id, self._patience.whole)
+        async with errand.bounded():
+            return await self._make(write, errand)
+
+    async def _make(self, write: Write, errand: Errand) -> tuple[Meeting, ...]:
         match write:
             case Release():
                 return await self._release(write, errand)
@@ -48,8 +64,10 @@ class Writes:
                 return await book(self._mailbox, slot, subject, words, errand)
             case TakeBack():
                 return await take_back(self._mailbox, write, self._wording, errand)
-            case LeaveSeries() | ReportCheckIn() | Notify():
-                raise NotAllowed("Not yet.")
+            case ReportCheckIn():
+                return await report(self._mailbox, write, errand, shares=self._shares_check_ins)
+            case Notify() | LeaveSeries():
+                raise NotAllowed("This is no write of one meeting.")
             case _:
                 assert_never(write)
 
@@ -58,9 +76,15 @@ class Writes:
         if entry is None:
             return ()
         no_show = write.why is ReleasedFor.NO_SHOW
+        if no_show and self._shares_check_ins and entry.meeting.checked_in_elsewhere:
+            raise NotAllowed("Somebody has checked in at another panel of this room.")
         comment = self._wording.release_comment if no_show else self._wording.not_needed_comment
-        give = looking.take_away if entry.meeting.at_the_door else looking.decline
-        await give(self._mailbox, entry, comment, errand)
+        if entry.meeting.at_the_door:
+            await looking.take_away(self._mailbox, entry, comment, errand)
+        elif write.cancels:
+            await cancel_for_all(self._mailbox, entry, comment, self._patience.pause, errand)
+        else:
+            await looking.decline(self._mailbox, entry, comment, errand)
         return ()
 
     async def _end_early(self, write: EndEarly, errand: Errand) -> tuple[Meeting, ...]:

@@ -1,5 +1,6 @@
 """What Entra gives for a refresh token: an access token for a person, and its successor."""
 
+import re
 import secrets
 from base64 import urlsafe_b64encode
 from typing import Any
@@ -14,6 +15,7 @@ from panel.simulator.sign_ins import SignIn
 
 GRAPH = "https://graph.microsoft.com/"
 _OPENID = {"openid", "profile", "offline_access", "email"}
+_RESOURCE = re.compile(r"https://[^/]+/")  # Graph goes by another name in each cloud, and here
 _KEY = secrets.token_bytes(32)  # signs for show: Graph here looks its tokens up
 
 
@@ -28,7 +30,7 @@ def redeem(directory: Directory, app: App, form: dict[str, str], base: str) -> d
         raise Refused(refusals.inactive(sign_in.issued))
     asked = form.get("scope", "").split()
     scopes = _scopes(app, asked)
-    head = GRAPH if any(name.startswith(GRAPH) for name in asked) else ""
+    head = next((found[0] for name in asked if (found := _RESOURCE.match(name))), "")
     said = [f"{head}{name}" for name in sorted(scopes)]
     said += [name for name in asked if name in _OPENID - {"offline_access"} or _is_default(name)]
     claims = _claims(directory, app, sign_in, base)
@@ -51,7 +53,7 @@ def redeem(directory: Directory, app: App, form: dict[str, str], base: str) -> d
 
 def _scopes(app: App, asked: list[str]) -> frozenset[str]:
     """The permissions of the token: those asked for, all of which somebody has consented to."""
-    names = {name.removeprefix(GRAPH) for name in asked if name not in _OPENID}
+    names = {_RESOURCE.sub("", name) for name in asked if name not in _OPENID}
     if not names or ".default" in names:
         return app.delegated
     if names - app.delegated:
@@ -60,7 +62,7 @@ def _scopes(app: App, asked: list[str]) -> frozenset[str]:
 
 
 def _is_default(name: str) -> bool:
-    return name.removeprefix(GRAPH) == ".default"
+    return _RESOURCE.sub("", name) == ".default"
 
 
 def _claims(directory: Directory, app: App, sign_in: SignIn, base: str) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from .doors import AnyDoor, GraphDoor, MemoryDoor
+from .any_door import AnyDoor
+from .doors import GraphDoor, MemoryDoor
 
 
 @pytest.fixture(autouse=True)

@@ -5,12 +5,12 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from panel.calendars.base import Calendar, NotTold
-from panel.calendars.credential import Credential, Secret
+from panel.calendars.credential import Credential, Grant, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
+from panel.calendars.graph_wire import CHECKED_IN
 from panel.calendars.memory import MemoryCalendar
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -19,6 +19,7 @@ from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
 from .wishes import DAY, NINE, at
 
 ROOM = "saturne@contoso.example"
+STRANGER = "grace@navy.example"
 JUPITER, VENUS = "jupiter@contoso.example", "venus@contoso.example"
 PARIS = ZoneInfo("Europe/Paris")
 QUICK = Patience(connect=2, read=2, write=2, pool=2, whole=5, pause=0.01)
@@ -59,25 +60,6 @@ class Door:
         self.runner.close()
 
 
-class AnyDoor(Protocol):
-    """What the contract asks of a door."""
-
-    def agenda(self, covers: Slot = DAY) -> Agenda: ...
-    def shown(self) -> list[str]: ...
-    def write(self, write: Write) -> tuple[Meeting, ...]: ...
-    def availability(
-        self, *mailboxes: str, within: Slot = DAY
-    ) -> Mapping[str, tuple[Slot, ...] | NotTold]: ...
-    def close(self) -> None: ...
-    def another_room(self, mailbox: str) -> None: ...
-    def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None: ...
-    def others_book(self, start: str, end: str) -> MeetingKey: ...
-    def others_move(self, key: MeetingKey, start: str, end: str) -> None: ...
-    def others_cancel(self, key: MeetingKey) -> None: ...
-    def unplug(self) -> None: ...
-    def plug_in(self) -> None: ...
-
-
 class MemoryDoor(Door):
     calendar: MemoryCalendar
 
@@ -98,6 +80,17 @@ class MemoryDoor(Door):
 
     def others_cancel(self, key: MeetingKey) -> None:
         self.calendar.remove(self._meeting(key))
+
+    def others_repeat(self, start: str, end: str, count: int) -> list[MeetingKey]:
+        days = (timedelta(days=day) for day in range(count))
+        book = self.calendar.book
+        return [book(at(start) + d, at(end) + d, series="weekly").key for d in days]
+
+    def a_stranger_books(self, start: str, end: str) -> MeetingKey:
+        return self.calendar.book(at(start), at(end), organizer_address="").key
+
+    def check_in_elsewhere(self, key: MeetingKey) -> None:
+        self.calendar.check_in_elsewhere(self._meeting(key))
 
     def _meeting(self, key: MeetingKey) -> Meeting:
         return next(m for m in self.agenda().meetings if m.key == key)
@@ -132,6 +125,7 @@ class GraphDoor(Door):
         patience: Patience = QUICK,
         mailbox: str = ROOM,
         trusting: bool = True,
+        shares_check_ins: bool = True,
     ) -> GraphCalendar:
         shown = credential or Secret(secret="demo-secret")
         return GraphCalendar(
@@ -144,6 +138,7 @@ class GraphDoor(Door):
                 ca_file=self.graph.ca_path if trusting else None,
                 zone=PARIS,
                 wording=WORDING,
+                shares_check_ins=shares_check_ins,
             ),
             credential=lambda: shown,
             now=self.now,
@@ -154,6 +149,11 @@ class GraphDoor(Door):
         """Another panel at the same door."""
         self.runner.run(self.calendar.close())
         self.calendar = calendar
+
+    def sign_in(self) -> None:
+        """Somebody signs the panel in as its room; nobody notes the rotated tokens."""
+        grant = Grant(refresh_token=self.graph.sign_in(ROOM), keep=lambda _: None)
+        self.change_panel(self.another_panel(credential=grant))
 
     def close(self) -> None:
         super().close()
@@ -170,6 +170,24 @@ class GraphDoor(Door):
     def others_book(self, start: str, end: str) -> MeetingKey:
         booked = self.world.book("Ada Lovelace", ROOM, at(start), at(end), subject="Engines")
         return self.remember(booked, at(start))
+
+    def others_repeat(self, start: str, end: str, count: int) -> list[MeetingKey]:
+        """Ada's, every day."""
+        series = self.world.series("Ada Lovelace", ROOM, at(start), at(end), count=count)
+        days = [self.world.occurrence(series, number) for number in range(count)]
+        return [self.remember(each, each.occurrence or NINE) for each in days]
+
+    def a_stranger_books(self, start: str, end: str) -> MeetingKey:
+        """Somebody outside the tenant, whose calendar Graph does not know."""
+        if self.world.store.find_mailbox(STRANGER) is None:
+            self.world.guest("Grace Hopper", STRANGER)
+        booked = self.world.book(STRANGER, ROOM, at(start), at(end))
+        return self.remember(booked, at(start))
+
+    def check_in_elsewhere(self, key: MeetingKey) -> None:
+        copy = self.world.room_copy(self._booked[key])
+        if copy is not None:
+            self.world.exchange.update(copy, {"categories": (*copy.categories, CHECKED_IN)})
 
     def remember(self, booked: Booked, start: datetime) -> MeetingKey:
         key = MeetingKey(self.world.room_id(booked), start)

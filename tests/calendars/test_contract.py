@@ -6,7 +6,8 @@ from panel.calendars.base import Gone, NotAllowed, NotTold, Taken, Unreachable
 from panel.domain.effects import ReleasedFor
 from panel.domain.meeting import MeetingKey
 
-from .doors import JUPITER, VENUS, AnyDoor
+from .any_door import AnyDoor
+from .doors import JUPITER, VENUS
 from .wishes import NINE, book, cancel, end_early, extend, release, slot
 
 NO_SUCH = MeetingKey("AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0AnobodyAAA=", NINE)

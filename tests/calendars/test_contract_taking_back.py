@@ -4,7 +4,7 @@ import pytest
 
 from panel.calendars.base import Taken, Unreachable
 
-from .doors import AnyDoor
+from .any_door import AnyDoor
 from .wishes import ADA, book, end_early, release, slot, take_back
 
 

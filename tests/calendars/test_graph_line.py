@@ -63,6 +63,8 @@ def test_a_wrong_clock_never_shows_a_room_as_free(door: GraphDoor, minutes: int)
 class _Purse:
     """Holds one token, and knows whether it was taken out."""
 
+    is_delegated = False
+
     taken = False
 
     async def get(self) -> str:

@@ -9,8 +9,10 @@ from panel.domain.effects import (
     CheckedInBy,
     EndEarly,
     Extend,
+    LeaveSeries,
     Release,
     ReleasedFor,
+    ReportCheckIn,
     TakeBack,
 )
 from panel.domain.meeting import Meeting, MeetingKey, Slot
@@ -35,8 +37,14 @@ def guid() -> str:
     return str(uuid4())
 
 
-def release(key: MeetingKey, why: ReleasedFor = ReleasedFor.NO_SHOW) -> Release:
-    return Release(id=guid(), key=key, why=why, useful_until=at("23:00"))
+def release(
+    key: MeetingKey, why: ReleasedFor = ReleasedFor.NO_SHOW, *, cancels: bool = False
+) -> Release:
+    return Release(id=guid(), key=key, why=why, useful_until=at("23:00"), cancels=cancels)
+
+
+def cancel_for_all(key: MeetingKey) -> Release:
+    return release(key, cancels=True)
 
 
 def end_early(key: MeetingKey, when: str) -> EndEarly:
@@ -65,3 +73,18 @@ def take_back(key: MeetingKey, start: str, end: str, organizer: str = ADA) -> Ta
         by=CheckedInBy.DOOR,
         useful_until=at(end),
     )
+
+
+def leave(meeting: Meeting) -> LeaveSeries:
+    """The series of a meeting that nobody came to."""
+    return LeaveSeries(
+        id=guid(),
+        key=meeting.key,
+        series=meeting.series,
+        after=meeting.slot.start,
+        useful_until=at("23:00"),
+    )
+
+
+def report(key: MeetingKey, by: CheckedInBy = CheckedInBy.DOOR) -> ReportCheckIn:
+    return ReportCheckIn(id=guid(), key=key, uid="", by=by, useful_until=at("23:00"))
