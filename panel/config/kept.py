@@ -71,10 +71,10 @@ def _copy(fetched: Fetched) -> bytes:
         ) from error
     if kept is NoCopy.YET:
         raise ConfigError(
-            f"{fetched.host} has not been fetched yet: connect the panel, or check the address."
+            f"{fetched.host} was never fetched: connect the panel, or check the address."
         )
     return kept
 
 
 def _unknown(error: ConfigError) -> str:
-    return f"{error.sentences[0]} Until then nothing is released."
+    return f"nothing is released yet: {error.sentences[0]}"

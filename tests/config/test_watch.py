@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -179,3 +179,22 @@ def test_a_file_changed_while_it_is_read_is_read_again(folder: Folder) -> None:
 def test_a_touched_file_costs_one_reading(running: Running) -> None:
     os.utime(running.folder.sites_toml, ns=(1, 1))
     assert running.looks() == Unchanged()
+
+
+def test_in_a_new_month_the_files_are_read_again(folder: Folder) -> None:
+    days = [date(2026, 3, 31)]
+    readings: list[Path] = []
+
+    def load(path: Path) -> PanelSettings:
+        readings.append(path)
+        return load_panel(path, folder.environment)
+
+    folder.panel(ROOM)
+    watch = Watch(folder.panel_toml, folder.load(), load, today=lambda: days[-1])
+    watch.check()
+    watch.check()
+    assert len(readings) == 1
+    days.append(date(2026, 4, 1))
+    assert watch.check() == Unchanged()
+    watch.check()
+    assert len(readings) == 2
