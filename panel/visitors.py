@@ -11,8 +11,10 @@ from panel.app import Panel
 from panel.calendars.base import Calendar
 from panel.codes import links
 from panel.codes.admission import Admission
-from panel.codes.desk import Clocks, Desk
+from panel.codes.clocks import Clocks
+from panel.codes.desk import Desk
 from panel.codes.key import key_in
+from panel.codes.letters import Letters
 from panel.codes.line import Line
 from panel.codes.nearby import Nearby
 from panel.codes.picture import squares
@@ -21,9 +23,10 @@ from panel.codes.shown import About
 from panel.codes.signing import Signer
 from panel.config import GraphAccess, PanelSettings
 from panel.config.phone import NotFitted, Phone
-from panel.domain.effects import CheckedInBy
+from panel.domain.effects import CheckedInBy, Notify
 from panel.domain.events import CheckInTapped
 from panel.domain.room import Room
+from panel.mail.links import Links, NoLinks
 from panel.phone import wire
 from panel.reader import SerialReader, matches
 from panel.ui.view import View
@@ -66,12 +69,20 @@ class Visitors:
         self._room = panel.runner.room
         self._view = panel.view(self._room, now)
         self._desks: list[Desk] = []
+        self._letters: list[Letters] = []
 
     def show(self, view: View, room: Room) -> None:
         """What the door shows from now on."""
         self._view, self._room = view, room
         for desk in self._desks:
             desk.show(view, room)
+
+    def links(self, notify: Notify) -> Links | NoLinks:
+        """What the buttons of this letter lead to, where there is a page to lead to."""
+        if not self._pages:
+            return NoLinks.NO_PAGE
+        now = self._panel.clock.now()
+        return self._letters[0].links(notify, now, since_boot())
 
     async def receive(self) -> None:
         """For as long as the panel lives, even where nobody is expected."""
@@ -106,8 +117,10 @@ class Visitors:
         mailbox = settings.room.mailbox
         signer = Signer(key=key_in(settings.state), room=mailbox, boot=this_boot())
         admission = Admission(signer, room=mailbox, shown=phone.shown, visit=phone.visit)
+        letters = Letters(signer, public_url=phone.public_url)
         desk = Desk(
             admission=admission,
+            letters=letters,
             about=about(self._panel),
             tell=self._panel.runner.tell,
             near=self._nearby.look,
@@ -116,7 +129,7 @@ class Visitors:
             view=self._view,
             room=self._room,
         )
-        self._desks = [desk]
+        self._desks, self._letters = [desk], [letters]
         self._glass.bring(await asyncio.to_thread(other_codes, settings))
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(Line(phone.socket, desk.answer, self._count_pages).serve())

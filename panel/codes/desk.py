@@ -6,12 +6,14 @@ offers that now: what the room makes of it, it decides as for everybody.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from panel.codes.admission import Action, Admission, Does, Pressed, Visiting, digest_of
+from panel.codes.clocks import Clocks
+from panel.codes.letters import Letters
 from panel.codes.nearby import FreeRoom, NotKnown
+from panel.codes.replies import Replies
 from panel.codes.shown import About, door
 from panel.domain import events as ev
 from panel.domain.effects import CheckedInBy
@@ -29,14 +31,6 @@ Near = Callable[[], Awaitable[tuple[FreeRoom, ...] | NotKnown]]
 Report = Callable[[str, str], Awaitable[bool]]  # what it is about, and in whose words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clocks:
-    """The wall's clock for meetings, seconds since the boot for tokens."""
-
-    now: Callable[[], datetime]
-    since_boot: Callable[[], float]
-
-
 class Desk:
     """The process behind the page is not trusted: it may only ask, and only so much."""
 
@@ -44,6 +38,7 @@ class Desk:
         self,
         *,
         admission: Admission,
+        letters: Letters,
         about: About,
         tell: Callable[[ev.Event], None],
         near: Near,
@@ -55,6 +50,7 @@ class Desk:
     ) -> None:
         self._admission = admission
         self._about = about
+        self._replies = Replies(letters=letters, about=about, clocks=clocks)
         self._tell = tell
         self._near = near
         self._report = report
@@ -71,9 +67,7 @@ class Desk:
         self._view, self._room = view, room
         self._shown.set()
 
-    async def answer(
-        self, ask: wire.Scan | wire.Look | wire.Press
-    ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
+    async def answer(self, ask: wire.Ask) -> wire.Say:
         if not self._has_time():
             return self._refused("busy")
         match ask:
@@ -90,6 +84,10 @@ class Desk:
                 return await self._door(visiting)
             case wire.Press():
                 return await self._press(ask)
+            case wire.Letter(link=link):
+                return self._replies.letter(link, self._room)
+            case wire.Reply(link=link):
+                return await self._reply(link)
             case _:
                 assert_never(ask)
 
@@ -122,6 +120,18 @@ class Desk:
         event = self._event(pressed)
         if event is None:
             return self._refused("changed")
+        await self._do(event)
+        return wire.Heard()
+
+    async def _reply(self, link: str) -> wire.Meant | wire.Refused:
+        event = self._replies.event(link, self._room)
+        if isinstance(event, wire.Meant | wire.Refused):
+            return event
+        await self._do(event)
+        return self._replies.done(link, self._room)
+
+    async def _do(self, event: ev.Event) -> None:
+        """And wait for what the door shows then."""
         self._shown.clear()
         self._tell(event)
         try:
@@ -129,7 +139,6 @@ class Desk:
                 await self._shown.wait()
         except TimeoutError:
             pass  # a door that shows the same
-        return wire.Heard()
 
     def _event(self, pressed: Pressed) -> ev.Event | None:
         """As `panel.ui.door` makes it of a finger; none where the door does not offer it now."""

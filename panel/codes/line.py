@@ -17,8 +17,7 @@ AT_ONCE = 16  # questions of one page under way
 TRIES_EVERY = 10.0  # seconds
 CALMS = 0.5  # seconds that a page waits which asks too much, or nonsense
 
-Said = wire.Visit | wire.Refused | wire.Heard | wire.Door
-Answer = Callable[[wire.Scan | wire.Look | wire.Press], Awaitable[Said]]
+Answer = Callable[[wire.Ask], Awaitable[wire.Say]]
 
 
 class NoQuestion(Exception):

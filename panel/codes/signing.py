@@ -12,7 +12,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from enum import Enum
 
-MAC = 16  # bytes: 128 bits, which nobody guesses in the five minutes that they would count
+MAC = 16  # bytes: 128 bits, which nobody guesses in the minutes or hours that they would count
 HEAD = 5  # bytes: kind, seconds
 LONGEST = 120  # characters
 _TOKEN = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
@@ -24,6 +24,7 @@ class Kind(Enum):
     CODE = 1
     VISIT = 2
     BUTTON = 3
+    LETTER = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ REPORTS_TAKE = 4  # times as long: the panel gives the site's web-hook ten secon
 COMES_WITHIN = 15.0  # seconds: both start with the machine
 SHORTEST_WAIT, LONGEST_WAIT = 0.2, 2.0  # seconds, before the panel is tried again
 
-Ask = wire.Scan | wire.Look | wire.Press
-Say = wire.Visit | wire.Refused | wire.Heard | wire.Door
+Ask = wire.Ask
+Say = wire.Say
 
 LOST = wire.Refused(why="lost")
 BUSY = wire.Refused(why="busy")

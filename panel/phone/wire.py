@@ -61,9 +61,24 @@ class Press(Message, frozen=True, tag="press"):
     text: Annotated[str, Meta(max_length=LONGEST_TEXT)] = ""
 
 
+class Letter(Message, frozen=True, tag="letter"):
+    """Somebody, or something, opened a link in a letter: nothing is done, it is only told of."""
+
+    link: Token
+
+
+class Reply(Message, frozen=True, tag="reply"):
+    """The button behind that link was pressed."""
+
+    link: Token
+
+
+Ask = Scan | Look | Press | Letter | Reply
+
+
 class Question(Message, frozen=True):
     number: Annotated[int, Meta(ge=0)]
-    ask: Scan | Look | Press
+    ask: Ask
 
 
 # --- the panel answers ----------------------------------------------------------------------
@@ -169,9 +184,42 @@ class Door(Message, frozen=True, tag="door"):
     report_mail: str  # a mailto: address; empty: see whether there is a button
 
 
+Stands = Literal[
+    "not-yet",  # check-in has not opened
+    "waiting",  # for somebody to check in
+    "checked-in",
+    "kept",  # nobody has, and the room is kept all the same
+    "releasing",
+    "released",
+    "over",
+    "gone",  # not in the calendar at that time: moved, or taken out
+    "unknown",  # the calendar has not been read lately
+]
+
+
+WasHeard = Literal["no", "now", "before"]
+
+
+class Meant(Message, frozen=True, tag="meant"):
+    """What a letter's link is for, and how its meeting stands now."""
+
+    room: str
+    language: str
+    zone: str
+    does: Literal["coming", "free"]
+    stands: Stands
+    heard: WasHeard  # its press: it is pressed once
+    start: Moment  # 0, and so the end: it is not known any more
+    end: Moment
+    press: Token  # of its button; empty: there is nothing to press
+
+
+Say = Visit | Refused | Heard | Door | Meant
+
+
 class Answer(Message, frozen=True):
     number: int
-    say: Visit | Refused | Heard | Door
+    say: Say
 
 
 encode = Encoder().encode

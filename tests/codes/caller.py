@@ -4,7 +4,9 @@ import asyncio
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from panel.codes.desk import Clocks, Desk
+from panel.codes.clocks import Clocks
+from panel.codes.desk import Desk
+from panel.codes.letters import Letters
 from panel.codes.nearby import FreeRoom, NotKnown
 from panel.codes.shown import About
 from panel.domain import events as ev
@@ -14,9 +16,10 @@ from tests.door import Door as LivingDoor
 from tests.rooms import MIDNIGHT, meeting
 from tests.ui.eyes import seen_at
 
-from .door import ROOM, a_door
+from .door import ROOM, a_door, a_signer
 
 PARIS = ZoneInfo("Europe/Paris")
+PUBLIC_URL = "https://saturne.rooms.example"
 ABOUT = About(
     mailbox=ROOM,
     room="Saturne",
@@ -37,6 +40,7 @@ class Porch:
     def __init__(self, door: LivingDoor, shows_within: float = 30.0) -> None:
         self.door = door
         self.admission = a_door()
+        self.letters = Letters(a_signer(), public_url=PUBLIC_URL)
         self.reports: list[tuple[str, str]] = []
         self.hook_works = True
         self.free_near: tuple[FreeRoom, ...] | NotKnown = NotKnown.NOT_KNOWN
@@ -45,6 +49,7 @@ class Porch:
         self.asleep = timedelta(0)  # for how long this boot has not been under way
         self._desk = Desk(
             admission=self.admission,
+            letters=self.letters,
             about=ABOUT,
             tell=self._tell,
             near=self._near,
@@ -61,14 +66,10 @@ class Porch:
     def code(self) -> str:
         return self.admission.code(self.since_boot())
 
-    def ask(
-        self, ask: wire.Scan | wire.Look | wire.Press
-    ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
+    def ask(self, ask: wire.Ask) -> wire.Say:
         return asyncio.run(self.hear(ask))
 
-    async def hear(
-        self, ask: wire.Scan | wire.Look | wire.Press
-    ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
+    async def hear(self, ask: wire.Ask) -> wire.Say:
         self._show()
         return await self._desk.answer(ask)
 

@@ -32,7 +32,7 @@ class Switchboard:
         )
         self.life = asyncio.ensure_future(self._line.serve())
 
-    async def _answer(self, ask: wire.Scan | wire.Look | wire.Press) -> wire.Refused:
+    async def _answer(self, ask: wire.Ask) -> wire.Refused:
         self.asked.append(ask)
         if self.breaks_with is not None:
             raise self.breaks_with
@@ -67,7 +67,7 @@ class PageEnd:
     def says(self, raw: bytes) -> None:
         self._writer.write(raw)
 
-    def asks(self, number: int, ask: wire.Scan | wire.Look | wire.Press = LOOK) -> None:
+    def asks(self, number: int, ask: wire.Ask = LOOK) -> None:
         self.says(wire.encode(wire.Question(number=number, ask=ask)) + b"\n")
 
     async def hears(self) -> wire.Answer:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
+
 from panel.phone import wire
 
 A_DOOR = wire.Door(
@@ -41,7 +43,18 @@ A_DOOR = wire.Door(
     wifi=None,
     report_mail="",
 )
-GOOD_CODE, GOOD_VISIT = "GOOD-CODE", "GOOD-VISIT"
+GOOD_CODE, GOOD_VISIT, GOOD_LINK = "GOOD-CODE", "GOOD-VISIT", "GOOD-LINK"
+A_LINK = wire.Meant(
+    room="Salle Ampère",
+    language="fr",
+    zone="Europe/Paris",
+    does="coming",
+    stands="waiting",
+    heard="no",
+    start=1_899_999_000,
+    end=1_900_001_800,
+    press=GOOD_LINK,
+)
 
 
 class StandInPanel:
@@ -49,7 +62,7 @@ class StandInPanel:
 
     def __init__(self, socket: Path) -> None:
         self.socket = socket
-        self.asked: list[wire.Scan | wire.Look | wire.Press] = []
+        self.asked: list[wire.Ask] = []
         self.met = threading.Event()  # somebody has connected
         self._door = A_DOOR
         self._refusal: wire.Refused | None = None
@@ -143,9 +156,7 @@ class StandInPanel:
             self._writers.discard(writer)
             writer.close()
 
-    def _say(
-        self, ask: wire.Scan | wire.Look | wire.Press
-    ) -> wire.Visit | wire.Refused | wire.Heard | wire.Door:
+    def _say(self, ask: wire.Ask) -> wire.Say:
         if self._refusal is not None:
             return self._refusal
         match ask:
@@ -159,3 +170,9 @@ class StandInPanel:
                 return self._door
             case wire.Press():
                 return wire.Heard()
+            case wire.Letter(link=link) | wire.Reply(link=link) if link != GOOD_LINK:
+                return wire.Refused(why="forged", room=self._door.room)
+            case wire.Letter():
+                return A_LINK
+            case wire.Reply():
+                return msgspec.structs.replace(A_LINK, stands="checked-in", heard="now", press="")
