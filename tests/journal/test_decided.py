@@ -85,6 +85,12 @@ def test_a_series_to_which_somebody_came_last_is_left_out(journal: Journal) -> N
     assert journal.remember(NOON).strikes == ()
 
 
+def test_who_comes_to_one_series_has_come_to_no_other(journal: Journal) -> None:
+    journal.record_series(missed("review", weeks=1))
+    journal.record_series(missed("weekly", weeks=2, came=True))
+    assert journal.remember(NOON).strikes == (("review", 1),)
+
+
 def test_a_no_show_that_was_none_after_all_is_not_counted(journal: Journal) -> None:
     journal.record_series(missed())
     journal.record_series(missed(came=True))
