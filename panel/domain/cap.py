@@ -1,29 +1,19 @@
-"""How often a room may give itself back in one day."""
+"""How often a room may give itself back in one day: that of its meetings' starts, at the door."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from panel.domain.meeting import MeetingKey
-from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 
 
-def is_reached(room: Room, booking: Booking, now: datetime) -> bool:
+def is_reached(room: Room, booking: Booking) -> bool:
     """Also by those that are decided in this very moment, before it in the day."""
     most = room.policy.most_a_day
     if not most:
         return False
-    today = _today(room, now)
-    made = {key for key, at in room.decided.items() if _today(room, at) == today}
+    day = _day(room, booking.meeting.slot.start)
+    made = {key for key in room.decided if _day(room, key.start) == day}
     return len((made | _before(room, booking)) - {booking.meeting.key}) >= most
-
-
-def lifts_at(room: Room, now: datetime) -> datetime:
-    """When a new day begins at the door, if that matters."""
-    if not room.policy.most_a_day:
-        return NOT_YET
-    zone = room.policy.protected.zone
-    midnight = datetime.combine(_today(room, now) + timedelta(days=1), time(), zone)
-    return midnight.astimezone(now.tzinfo)
 
 
 def _before(room: Room, booking: Booking) -> set[MeetingKey]:
@@ -37,5 +27,5 @@ def _before(room: Room, booking: Booking) -> set[MeetingKey]:
     return before
 
 
-def _today(room: Room, moment: datetime) -> date:
+def _day(room: Room, moment: datetime) -> date:
     return moment.astimezone(room.policy.protected.zone).date()

@@ -36,7 +36,7 @@ def decide(s: Situation, verdict: Verdict) -> Decision:
             )
             for sensor in room.sensors
         ),
-        capped=cap.is_reached(room, booking, now),
+        capped=cap.is_reached(room, booking),
         called=now < calls.clear_at(room, booking),
         called_at=called.seen_at,
         unnoticed=trust.lacks_notice(room, booking, now),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from panel.domain import cap, emptied, evidence, notice, recording, reporting, trust
+from panel.domain import emptied, evidence, notice, recording, reporting, trust
 from panel.domain.booking import RULES, Rule
 from panel.domain.effects import Effect, Extend, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
@@ -68,7 +68,6 @@ def next_wake(room: Room, now: datetime) -> datetime:
         room.agenda.fetched_at + room.policy.agenda_stale_after,
         room.steady_since + room.policy.settles_for,
         room.walked_in_at + TRIES_EVERY,
-        cap.lifts_at(room, now),
     ]
     for booking in room.bookings:
         slot = booking.meeting.slot

@@ -99,7 +99,7 @@ def _emptied(s: Situation) -> bool:
         emptied.due(s.room, s.booking) <= s.now < s.slot.end
         and not trust.doubts(s.room, s.now)
         and not trust.somebody_beside(s.room, s.booking)
-        and not cap.is_reached(s.room, s.booking, s.now)
+        and not cap.is_reached(s.room, s.booking)
     )
 
 

@@ -71,7 +71,8 @@ class Watched(Reclaimed):
                 lost = {w.id for w in event.owed}
                 self.given_back = {k: w for k, w in self.given_back.items() if w not in lost}
             case ev.WriteFailed(write_id=failed, fault=fault):
-                self.refused = self.refused or fault is not Fault.TAKEN
+                answered = fault in (Fault.TAKEN, Fault.NOT_CANCELLED)
+                self.refused = self.refused or not answered
                 self.given_back = {k: w for k, w in self.given_back.items() if w != failed}
             case _:
                 pass
@@ -87,7 +88,8 @@ class Watched(Reclaimed):
 
     def _note_who_is_not_warned(self) -> None:
         for booking in self.room.bookings:
-            silent = trust.doubts(self.room, self.now) or trust.somebody_beside(self.room, booking)
+            held = trust.is_held(self.room, booking, self.now)
+            silent = held or trust.doubts(self.room, self.now)
             if silent or booking.phase is not Phase.CHECK_IN_OPEN:
                 self.unwarned[booking.meeting.key] = self.now
 
@@ -110,7 +112,7 @@ class Watched(Reclaimed):
         assert self.now - self.last_trouble >= policy.settles_for, "nothing is released untrusted"
         long = meeting.slot.length > policy.exempt_longer_than
         assert not any((long, meeting.at_the_door, meeting.all_day)), "what is exempt stays"
-        closed = key.start + policy.window
+        closed = key.start + policy.window + policy.margin
         assert closed <= self.now < closed + policy.gives_up_after, "only within its time"
         assert not any(
             other in self.came and other != key and self._meeting(other).slot.overlaps(meeting.slot)

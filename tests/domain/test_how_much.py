@@ -1,10 +1,12 @@
 """How much is released, and whether at all: margin, cap, the emergency switch, unknown rules."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from panel.domain.decision import Doubt
 from panel.domain.effects import Release
 from panel.domain.policy import ReleasePolicy
+from panel.domain.protected import Protected
 from panel.domain.room import Phase
 from tests.domain.sensed import RADAR, Sensed
 from tests.door import Door
@@ -42,10 +44,19 @@ def test_and_again_on_the_next_day() -> None:
     assert len(door.released()) == 2
 
 
-def test_at_midnight_a_meeting_that_waited_for_it_is_given_back() -> None:
-    door = Door(meeting("20:00", "21:00"), meeting("23:45", "24:30"), now="19:00", policy=CAPPED)
-    door.wait_until("24:30")
-    assert door.released() == ["20:00 at 20:10", "23:45 at 00:00"]
+def test_a_meeting_that_begins_before_midnight_belongs_to_the_day_before() -> None:
+    late, early = meeting("23:55", "24:30"), meeting("24:35", "25:30")
+    door = Door(meeting("20:00", "21:00"), late, early, now="19:00", policy=CAPPED)
+    door.wait_until("25:30")
+    assert door.released() == ["20:00 at 20:10", "24:35 at 00:45"]
+
+
+def test_the_day_is_that_of_the_room() -> None:
+    paris = replace(CAPPED, protected=Protected(zone=ZoneInfo("Europe/Paris")))
+    late, early = meeting("21:00", "21:45"), meeting("22:00", "23:00")  # 23:00 and midnight there
+    door = Door(late, early, now="19:00", policy=paris)
+    door.wait_until("23:00")
+    assert len(door.released()) == 2
 
 
 def test_two_at_once_do_not_slip_under_the_cap_together() -> None:
