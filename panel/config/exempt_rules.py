@@ -4,7 +4,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from panel.config.values import Line, Organizer, Path, Table
+from panel.config.release_times import Times
+from panel.config.values import Line, Organizer, Path
 
 Keyword = Annotated[
     str,
@@ -16,7 +17,7 @@ Keyword = Annotated[
 ]
 
 
-class Exempting(Table, frozen=True, kw_only=True):
+class Exempting(Times, frozen=True, kw_only=True):
     """Who is asked less."""
 
     exempt_all_day: Annotated[

@@ -1,10 +1,11 @@
 """What holds in one sites.toml and not in another, place by place."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from panel.config.likelihood import likelihood
-from panel.config.rules_of_place import Rules
+from panel.config.rules_of_place import Rules, Told
+from panel.config.sentences import LONG_LIST, quoted
 from panel.config.sites import Sites
 
 
@@ -70,10 +71,23 @@ def _between(was: Rules, now: Rules) -> list[Change]:
     before, after = dict(was.values()), dict(now.values())
     told = zip(was.told(), now.told(), strict=True)
     return [
-        Change(one.key, f"{one.value} ({one.origin})", f"{other.value} ({other.origin})")
+        _change(one, other, before[one.key], after[one.key])
         for one, other in told
         if before[one.key] != after[one.key]
     ]
+
+
+def _change(one: Told, other: Told, before: object, after: object) -> Change:
+    said = "another" if one.value == other.value else other.value  # too long, or never shown
+    if LONG_LIST in (one.value, other.value) and isinstance(before, list):
+        said += "".join(_items(before, after))
+    return Change(one.key, f"{one.value} ({one.origin})", f"{said} ({other.origin})")
+
+
+def _items(before: Any, after: Any) -> Iterator[str]:
+    """What is in one of two lists only."""
+    yield from (f", with {quoted(item)}" for item in after if item not in before)
+    yield from (f", without {quoted(item)}" for item in before if item not in after)
 
 
 def _new(found: list[Change], inherited: list[Change]) -> list[Change]:

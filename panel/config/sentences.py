@@ -13,6 +13,7 @@ _MAY_BE_ADDRESSES = ("holidays", "sites")
 _BEHIND_THE_HOST = re.compile(r"^([^/]*://)(?:[^/?#]*@)?([^/?#]*).*", re.DOTALL)
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST = 60
+LONG_LIST = "[…]"
 
 
 class ConfigError(Exception):
@@ -61,7 +62,7 @@ def shown(key: Iterable[str], value: object) -> str:
             return value.isoformat()
         case list():
             items = ", ".join(shown((), item) for item in value)
-            return f"[{items}]" if len(items) <= _LONGEST else "[…]"
+            return f"[{items}]" if len(items) <= _LONGEST else LONG_LIST
         case _:
             return "{…}"
 
