@@ -1,17 +1,19 @@
 """One room's calendar in Microsoft Graph."""
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import uuid4
 
-from panel.calendars.base import NotAllowed, NotTold
+from panel.calendars.base import NotTold
 from panel.calendars.credential import Credential
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_http import GraphHttp
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.calendars.graph_mailbox import Mailbox
+from panel.calendars.graph_people import People
 from panel.calendars.graph_wire import Entry
 from panel.calendars.graph_wording import Wording
 from panel.calendars.graph_writes import Writes
@@ -50,6 +52,7 @@ class GraphCalendar:
         credential: Callable[[], Credential],
         now: Callable[[], datetime],
         patience: Patience | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._now = now
         self._patience = patience or Patience()
@@ -62,6 +65,7 @@ class GraphCalendar:
             credential=credential,
             trust=trust,
             patience=self._patience,
+            clock=clock,
         )
         self._http = GraphHttp(
             base_url=settings.base_url,
@@ -74,6 +78,9 @@ class GraphCalendar:
         self._mailbox = Mailbox(
             self._http, base_url=settings.base_url, address=settings.mailbox, zone=settings.zone
         )
+        self._people = People(
+            self._http, base_url=settings.base_url, mailbox=settings.mailbox, clock=clock
+        )
         self._writes = Writes(
             self._mailbox,
             settings.wording,
@@ -83,7 +90,7 @@ class GraphCalendar:
 
     async def fetch(self, covers: Slot) -> Agenda:
         asked = self._now()
-        errand = Errand(str(uuid4()), self._patience.whole)
+        errand = self._errand()
         async with errand.bounded():
             entries = await self._mailbox.between(covers, errand)
         return Agenda(meetings=_agenda(entries, covers), covers=covers, fetched_at=asked)
@@ -94,18 +101,27 @@ class GraphCalendar:
     async def availability(
         self, mailboxes: Sequence[str], within: Slot
     ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
-        errand = Errand(str(uuid4()), self._patience.whole)
+        errand = self._errand()
         async with errand.bounded():
             return await self._mailbox.availability(mailboxes, within, errand)
 
     async def send_mail(self, message: bytes) -> None:
-        raise NotAllowed("Not yet.")
+        errand = self._errand()
+        async with errand.bounded():
+            await self._people.send(message, errand)
 
     async def language_of(self, address: str) -> str:
-        raise NotAllowed("Not yet.")
+        errand = self._errand()
+        async with errand.bounded():
+            return await self._people.language(address, errand)
 
     async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
-        raise NotAllowed("Not yet.")
+        errand = self._errand()
+        async with errand.bounded():
+            return await self._people.in_calls(addresses, errand)
+
+    def _errand(self) -> Errand:
+        return Errand(str(uuid4()), self._patience.whole)
 
     async def close(self) -> None:
         await self._tokens.close()

@@ -19,7 +19,8 @@ _SENTENCES: dict[int, tuple[Fault, str]] = {
     ),
     7000218: (
         Fault.SECRET_MISSING,
-        "The panel showed Entra neither a secret nor a certificate: give it one.",
+        "The panel showed Entra neither a secret nor a certificate: give it one, or "
+        "allow public client flows where it is signed in as its room.",
     ),
     700016: (
         Fault.APP_UNKNOWN,

@@ -1,7 +1,7 @@
 """What goes wrong on the way to Graph, as the port's errors, with a plain sentence each."""
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 
 import httpx
@@ -22,6 +22,8 @@ from panel.calendars.graph_wire import error_code
 
 # All of httpx's own, and what it lets through: TLS trouble after the handshake is an OSError.
 LINE_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, httpx.StreamError, OSError)
+# Where not even the line stood: nothing can have arrived.
+NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 _NO_MAILBOX = {
     "ErrorInvalidUser",
@@ -55,16 +57,21 @@ def lost(error: Exception, host: str) -> CalendarError:
             return Unreadable(f"{host} answered in a way that is not Graph's: {error}.")
 
 
-def refusal(status: int, body: bytes, *, mailbox: str, reading: bool) -> CalendarError:
+def refusal(
+    status: int, body: bytes, *, mailbox: str, reading: bool, needs: str = "Calendars.ReadWrite"
+) -> CalendarError:
     """An answer of Graph that is not a success."""
     code = error_code(body)
     said = f"{status} {code}".strip()
     if status == HTTPStatus.UNAUTHORIZED:
         return SignInFailed(f"Graph refuses the panel's fresh token ({said}).")
     if status == HTTPStatus.FORBIDDEN:
+        of_all = needs.endswith(".All")  # of the directory, not of a mailbox
+        where = "look people up" if of_all else f"into {mailbox}"
+        remedy = needs if of_all else f"{needs} for this mailbox"
         return AccessDenied(
-            f"Graph does not let the panel into {mailbox} ({said}): grant the app "
-            "Calendars.ReadWrite for this mailbox; a change may take two hours."
+            f"Graph does not let the panel {where} ({said}): grant the app {remedy}; "
+            "a change may take two hours."
         )
     if code in _NO_MAILBOX:
         return RoomUnknown(f"There is no mailbox {mailbox} ({said}): check the room's address.")
@@ -82,6 +89,12 @@ def refusal(status: int, body: bytes, *, mailbox: str, reading: bool) -> Calenda
 def is_transient(status: int, *, reading: bool) -> bool:
     """Whether the same question may be answered in a moment."""
     return status in _TRANSIENT or (reading and status in _CONFLICTS)
+
+
+def was_turned_away(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether Graph has done nothing for want of time, and says so."""
+    too_busy = status == HTTPStatus.SERVICE_UNAVAILABLE and "Retry-After" in headers
+    return status == HTTPStatus.TOO_MANY_REQUESTS or too_busy
 
 
 def _untrusted(failure: ssl.SSLError, host: str) -> UntrustedCertificate:

@@ -1,7 +1,7 @@
 """One line to Graph: at most three requests at once, patient with it, and never for long.
 
-Everything that is sent may be sent twice: a second decline or cancel finds nothing, a PATCH
-sets what it set, a booking carries its transactionId. So every method is tried again.
+What is sent may be sent twice: a second decline or cancel finds nothing, a PATCH sets what it
+set, a booking carries its transactionId. So every method is tried again, but for letters.
 """
 
 import asyncio
@@ -22,7 +22,14 @@ from panel.calendars.base import (
     Unreadable,
 )
 from panel.calendars.graph_clock import compare_clocks, retry_after
-from panel.calendars.graph_errors import LINE_ERRORS, is_transient, lost, refusal
+from panel.calendars.graph_errors import (
+    LINE_ERRORS,
+    NEVER_SENT,
+    is_transient,
+    lost,
+    refusal,
+    was_turned_away,
+)
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.domain.faults import Fault
 
@@ -63,6 +70,9 @@ class Question(NamedTuple):
     request_id: str
     body: object = None
     asks_only: bool = False  # a POST that changes nothing
+    content: bytes | None = None  # plain text instead of JSON
+    only_once: bool = False  # tried again only where it has surely not arrived
+    needs: str = "Calendars.ReadWrite"  # what the app must be granted
 
     @property
     def reading(self) -> bool:
@@ -105,12 +115,16 @@ class GraphHttp:
                 answer = await self._signed(question)
             except LINE_ERRORS as error:
                 failure = lost(error, self._origin[1])
-                again = failure.what is Fault.UNREACHABLE
+                sent = not isinstance(error, NEVER_SENT)
+                again = failure.what is Fault.UNREACHABLE and not (question.only_once and sent)
             else:
                 if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
                     return answer
                 failure = self._refusal(question, answer)
-                again = is_transient(answer.status, reading=question.reading)
+                if question.only_once:
+                    again = was_turned_away(answer.status, answer.headers)
+                else:
+                    again = is_transient(answer.status, reading=question.reading)
             if not again or attempt == self._patience.retries:
                 break
             await self._rest(attempt, failure, errand)
@@ -125,7 +139,13 @@ class GraphHttp:
     def _refusal(self, question: Question, answer: Answer) -> CalendarError:
         if wait := retry_after(answer.headers, self._now()):
             self._quiet_until = asyncio.get_running_loop().time() + min(wait, _LONGEST_WAIT)
-        return refusal(answer.status, answer.body, mailbox=self._mailbox, reading=question.reading)
+        return refusal(
+            answer.status,
+            answer.body,
+            mailbox=self._mailbox,
+            reading=question.reading,
+            needs=question.needs,
+        )
 
     async def _keep_quiet(self, errand: Errand) -> None:
         left = self._quiet_until - asyncio.get_running_loop().time()
@@ -159,11 +179,17 @@ class GraphHttp:
 
     async def _exchange(self, question: Question, token: str) -> Answer:
         headers = {"Authorization": f"Bearer {token}", "client-request-id": question.request_id}
+        if question.content is not None:
+            headers["Content-Type"] = "text/plain"
         client = await self._connect()
         async with self._slots:
             body = bytearray()
             async with client.stream(
-                question.method, question.url, json=question.body, headers=headers
+                question.method,
+                question.url,
+                json=question.body,
+                content=question.content,
+                headers=headers,
             ) as response:
                 async for piece in response.aiter_bytes():
                     body += piece

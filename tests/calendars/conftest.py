@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from .any_door import AnyDoor
-from .doors import GraphDoor, MemoryDoor
+from .doors import GraphDoor
+from .memory_door import MemoryDoor
 
 
 @pytest.fixture(autouse=True)

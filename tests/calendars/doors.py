@@ -1,4 +1,4 @@
-"""A room with its calendar, in memory or in a simulated Graph, as the tests speak of it."""
+"""A room with its calendar in a simulated Graph, as the tests speak of it."""
 
 import asyncio
 import re
@@ -11,7 +11,6 @@ from panel.calendars.base import Calendar, NotTold
 from panel.calendars.credential import Credential, Grant, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.calendars.graph_wire import CHECKED_IN
-from panel.calendars.memory import MemoryCalendar
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
@@ -55,51 +54,18 @@ class Door:
     ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
         return self.runner.run(self.calendar.availability(mailboxes, within))
 
+    def send_mail(self, message: bytes) -> None:
+        self.runner.run(self.calendar.send_mail(message))
+
+    def language_of(self, address: str) -> str:
+        return self.runner.run(self.calendar.language_of(address))
+
+    def in_calls(self, *addresses: str) -> frozenset[str]:
+        return self.runner.run(self.calendar.in_calls(addresses))
+
     def close(self) -> None:
         self.runner.run(self.calendar.close())
         self.runner.close()
-
-
-class MemoryDoor(Door):
-    calendar: MemoryCalendar
-
-    def __init__(self) -> None:
-        super().__init__(MemoryCalendar(now=lambda: NINE))
-
-    def others_book(self, start: str, end: str) -> MeetingKey:
-        return self.calendar.book(at(start), at(end)).key
-
-    def another_room(self, mailbox: str) -> None:
-        self.calendar.another_room(mailbox)
-
-    def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
-        self.calendar.book_elsewhere(mailbox, at(start), at(end))
-
-    def others_move(self, key: MeetingKey, start: str, end: str) -> None:
-        self.calendar.move(self._meeting(key), at(start), at(end))
-
-    def others_cancel(self, key: MeetingKey) -> None:
-        self.calendar.remove(self._meeting(key))
-
-    def others_repeat(self, start: str, end: str, count: int) -> list[MeetingKey]:
-        days = (timedelta(days=day) for day in range(count))
-        book = self.calendar.book
-        return [book(at(start) + d, at(end) + d, series="weekly").key for d in days]
-
-    def a_stranger_books(self, start: str, end: str) -> MeetingKey:
-        return self.calendar.book(at(start), at(end), organizer_address="").key
-
-    def check_in_elsewhere(self, key: MeetingKey) -> None:
-        self.calendar.check_in_elsewhere(self._meeting(key))
-
-    def _meeting(self, key: MeetingKey) -> Meeting:
-        return next(m for m in self.agenda().meetings if m.key == key)
-
-    def unplug(self) -> None:
-        self.calendar.unplug()
-
-    def plug_in(self) -> None:
-        self.calendar.plug_in()
 
 
 class GraphDoor(Door):
@@ -115,6 +81,7 @@ class GraphDoor(Door):
         self.now: Callable[[], datetime] = _real_now if real_time else lambda: NINE
         self.graph = GraphSimulator(self.world, Directory(clock=self.now))
         self.graph.start()
+        self.seconds = 0.0  # on the panel's own clock
         self._booked: dict[MeetingKey, Booked] = {}
         super().__init__(self.another_panel())
 
@@ -143,6 +110,7 @@ class GraphDoor(Door):
             credential=lambda: shown,
             now=self.now,
             patience=patience,
+            clock=lambda: self.seconds,
         )
 
     def change_panel(self, calendar: GraphCalendar) -> None:
@@ -188,6 +156,23 @@ class GraphDoor(Door):
         copy = self.world.room_copy(self._booked[key])
         if copy is not None:
             self.world.exchange.update(copy, {"categories": (*copy.categories, CHECKED_IN)})
+
+    def joins_a_call(self, address: str) -> None:
+        self.world.joins_a_call(self.hire(address))
+
+    def hangs_up(self, address: str) -> None:
+        self.world.hangs_up(address)
+
+    def reads(self, address: str, language: str) -> None:
+        self.world.speaks(self.hire(address), language)
+
+    def letters(self) -> list[bytes]:
+        return [letter.mime or b"" for letter in self.world.sent]
+
+    def hire(self, address: str) -> str:
+        if self.world.store.find_mailbox(address) is None:
+            self.world.person(address.partition("@")[0].replace(".", " ").title(), address)
+        return address
 
     def remember(self, booked: Booked, start: datetime) -> MeetingKey:
         key = MeetingKey(self.world.room_id(booked), start)

@@ -29,6 +29,13 @@ def slot(start: str, end: str) -> Slot:
 
 
 ADA = "ada.lovelace@contoso.example"
+KARIM = "karim.benali@contoso.example"
+LETTER = b"""From: saturne@contoso.example\r
+To: ada.lovelace@contoso.example\r
+Subject: =?utf-8?q?Salle_Saturne_=C3=A0_9_h?=\r
+\r
+Nobody has come.\r
+"""
 NINE = at("9:00")
 DAY = Slot(start=at("0:00"), end=at("0:00", days=2))
 
