@@ -31,7 +31,7 @@ def main_policy_check(argv: list[str]) -> int:
         return 2
     sys.stdout.write(policy_table(sites))
     if was is not None:
-        sys.stdout.write(f"\nSince {was.where}:\n{_told(was, sites)}")
+        sys.stdout.write(f"\nSince {was.where}:\n{_lines([*changes(was, sites)])}")
     return 0
 
 
@@ -50,8 +50,9 @@ def main_policy_diff(argv: list[str]) -> int:
     except ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    sys.stdout.write(_told(old, new))
-    return 1 if any(changes(old, new)) else 0
+    told = [*changes(old, new)]
+    sys.stdout.write(_lines(told))
+    return 1 if told else 0
 
 
 def _read(path: Path) -> Sites:
@@ -77,5 +78,5 @@ def _wrong_holidays(sites: Sites, rules: Rules, beside: Path) -> Iterator[str]:
         yield from error.sentences
 
 
-def _told(old: Sites, new: Sites) -> str:
-    return "".join(f"{line}\n" for line in changes(old, new)) or "Nothing has changed.\n"
+def _lines(told: list[str]) -> str:
+    return "".join(f"{line}\n" for line in told) or "Nothing has changed.\n"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from panel.config.likelihood import likelihood
-from panel.config.rules_of_place import Rules, Told
+from panel.config.rules_of_place import BUILT_IN, Rules, Told
 from panel.config.sentences import LONG_LIST, quoted
 from panel.config.sites import Sites
 
@@ -41,6 +41,11 @@ def _of_sites(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
 def _of_rooms(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
     """The same room in other letters is the same room."""
     before, after = ({name.casefold() for name in sites.file.rooms} for sites in (old, new))
+    at_sites = {
+        site: _between(old.rules(site=site), new.rules(site=site))
+        for site in new.file.sites
+        if site in old.file.sites
+    }
     for name, room in old.file.rooms.items():
         if name.casefold() not in after:
             yield f"room {name}{f' (site {room.site})' if room.site else ''}: removed"
@@ -50,9 +55,8 @@ def _of_rooms(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
             continue
         was = old.rules(site=old.site_of(name), mailbox=name)
         now = new.rules(site=room.site, mailbox=name)
-        inherited = general
-        if room.site and old.site_of(name) == room.site:
-            inherited = _between(old.rules(site=room.site), new.rules(site=room.site))
+        stays = room.site and room.site == old.site_of(name)
+        inherited = at_sites.get(room.site, general) if stays else general
         found = [*_moved(old, new, name), *_new(_between(was, now), inherited)]
         yield from _told(f"room {name}", was, now, found)
 
@@ -68,12 +72,10 @@ def _moved(old: Sites, new: Sites, name: str) -> Iterator[Change]:
 
 def _between(was: Rules, now: Rules) -> list[Change]:
     """By value: what is never shown may have changed too."""
-    before, after = dict(was.values()), dict(now.values())
-    told = zip(was.told(), now.told(), strict=True)
     return [
-        _change(one, other, before[one.key], after[one.key])
-        for one, other in told
-        if before[one.key] != after[one.key]
+        _change(was.tell(key, before), now.tell(key, after), before, after)
+        for (key, before), (_, after) in zip(was.values(), now.values(), strict=True)
+        if before != after and {was.set_by(key), now.set_by(key)} != {BUILT_IN}  # words of ours
     ]
 
 

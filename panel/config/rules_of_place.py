@@ -64,11 +64,12 @@ class Rules:
                 yield f"{name}.{key}", value
 
     def told(self) -> Iterator[Told]:
-        for key, value in self.values():
-            level = self.set_by(key)
-            # the site's rooms are near unless a level says otherwise
-            said = "its site's" if value == [] and self._is_of_the_site(key) else _shown(key, value)
-            yield Told(key, said, level)
+        return (self.tell(key, value) for key, value in self.values())
+
+    def tell(self, key: str, value: object) -> Told:
+        # the site's rooms are near unless a level says otherwise
+        said = "its site's" if value == [] and self._is_of_the_site(key) else _shown(key, value)
+        return Told(key, said, self.set_by(key))
 
     def _is_of_the_site(self, key: str) -> bool:
         return key == "phone.near" and self.set_by(key) == BUILT_IN

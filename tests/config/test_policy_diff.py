@@ -72,6 +72,13 @@ def test_what_only_moves_to_another_level_changes_nothing() -> None:
     assert told("[sites.a]", "[sites.a.release]\nwindow_minutes = 10") == []
 
 
+def test_words_of_ours_that_follow_the_language_are_not_told_one_by_one() -> None:
+    assert told("", '[defaults]\nlanguage = "fr"') == [
+        "where no site or room says otherwise:",
+        '  language: "en" (built in) -> "fr" (defaults)',
+    ]
+
+
 def test_a_secret_that_changed_is_told_without_it() -> None:
     old = '[defaults.wifi]\nname = "a"\npassword = "come-in-please"'
     (_, line) = told(old, old.replace("in", "on"))
