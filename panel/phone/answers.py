@@ -15,6 +15,7 @@ from panel.phone.headers import A_YEAR, NO_STORE
 
 STATUS = {
     "no-visit": 403,
+    "no-letter": 410,
     "expired": 410,
     "foreign": 403,
     "forged": 403,
@@ -53,6 +54,7 @@ class Pages(Protocol):
     def report(
         self, door: wire.Door, language: str, wrong: str, about: str = "", text: str = ""
     ) -> bytes: ...
+    def letter(self, meant: wire.Meant, language: str) -> bytes: ...
     def refused(self, why: str, room: str, language: str) -> bytes: ...
     def look(self, name: str) -> tuple[bytes, str] | None: ...
 
@@ -105,6 +107,12 @@ class Answers:
         self._language = door.language
         page = self._pages.report(door, self._spoken(request), wrong, about, text)
         return _html(page, 422 if wrong else 200, {"cache-control": NO_STORE})
+
+    def letter(self, request: Request, meant: wire.Meant) -> Response:
+        """No redirect after its press: what is told then, is told once, to whoever pressed."""
+        self._language = meant.language
+        page = self._pages.letter(meant, self._spoken(request))
+        return _html(page, 200, {"cache-control": NO_STORE, "vary": "accept-language"})
 
     def refused(self, request: Request, no: NoPage) -> Response:
         status = STATUS[no.why]

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from panel.phone import wire
 from panel.phone.deciding import Deciding
 from panel.phone.languages import REFERENCE, languages
+from panel.phone.lettered import Lettered
 from panel.phone.telling import Telling
 
 _KINDS = {
@@ -16,7 +17,7 @@ _KINDS = {
     "icon.svg": "image/svg+xml",
 }
 _DOES = ("check-in", "keep", "end", "give-back", "take-back", "report", "extend", "book")
-_SCAN_AGAIN = ("expired", "foreign", "forged", "no-visit")
+_SCAN_AGAIN = ("expired", "foreign", "forged", "no-visit", "no-letter")
 _PASSES = ("busy", "lost", "too-many")  # the page tries again by itself
 
 
@@ -75,6 +76,10 @@ class Pages:
             choices=[kind for kind in wire.ABOUT if kind],
             longest=wire.LONGEST_TEXT,
         )
+
+    def letter(self, meant: wire.Meant, language: str) -> bytes:
+        words = self._words[self._spoken(language)]
+        return self._page("letter.html", language, meant=meant, lettered=Lettered(meant, words))
 
     def refused(self, why: str, room: str, language: str) -> bytes:
         kind = "scan" if why in _SCAN_AGAIN else "wait" if why in _PASSES else "wrong"

@@ -5,6 +5,8 @@
     POST /press        button                    -> the door
     GET  /report       the form of a report
     POST /report       button, about, text       -> the door
+    GET  /m/{link}     what a link in a letter is for; nothing is done
+    POST /m            button                    -> what became of it
     GET  /look/{name}  what pages are drawn with
 
 The panel decides everything; nothing that somebody sent is ever said back, but for the words of a
@@ -82,6 +84,10 @@ class Routes:
                 return await self._by(request, POST=self._press)
             case ["report"]:
                 return await self._by(request, GET=self._form, POST=self._report)
+            case ["m", link]:
+                return await self._by(request, GET=lambda asked: self._letter(asked, link))
+            case ["m"]:
+                return await self._by(request, POST=self._reply)
             case ["look", name]:
                 return await self._by(request, GET=lambda _: self._part(name))
             case _:
@@ -114,12 +120,10 @@ class Routes:
         return await handlers[method](request)
 
     async def _scan(self, request: Request, code: str) -> Response:
-        if not _TOKEN.fullmatch(code):
-            raise NoPage("forged")
-        who = self._who(request)
+        token, who = _token(code), self._who(request)
         if not self._traffic.scans(who, self._now()):
             raise NoPage("too-many")
-        said = await self._ask(wire.Scan(code=code))
+        said = await self._ask(wire.Scan(code=token))
         if isinstance(said, wire.Visit):
             self._traffic.welcomes(who)
             return self._answers.welcome(said)
@@ -140,6 +144,23 @@ class Routes:
         visit = self._visit(request)
         fields = await self._fields(request)
         return self._pressed(await self._ask(wire.Press(visit=visit, button=_button(fields))), "")
+
+    async def _letter(self, request: Request, link: str) -> Response:
+        """Whatever checks or previews a mail follows its links: only the button does something."""
+        return await self._of_a_letter(request, wire.Letter(link=_token(link)))
+
+    async def _reply(self, request: Request) -> Response:
+        fields = await self._fields(request)
+        return await self._of_a_letter(request, wire.Reply(link=_button(fields)))
+
+    async def _of_a_letter(self, request: Request, ask: wire.Letter | wire.Reply) -> Response:
+        """As often as codes are scanned; whoever asks is no guest by that."""
+        if not self._traffic.scans(self._who(request), self._now()):
+            raise NoPage("too-many")
+        said = await self._ask(ask)
+        if isinstance(said, wire.Meant):
+            return self._answers.letter(request, said)
+        raise _refusal(said, "no-letter")
 
     async def _form(self, request: Request) -> Response:
         return self._answers.form(request, await self._look(request), "")
@@ -199,10 +220,13 @@ class Routes:
 
 
 def _button(fields: Mapping[str, str]) -> str:
-    button = fields.get("button", "")
-    if not _TOKEN.fullmatch(button):
+    return _token(fields.get("button", ""))
+
+
+def _token(text: str) -> str:
+    if not _TOKEN.fullmatch(text):
         raise NoPage("forged")
-    return button
+    return text
 
 
 def _wrong(fields: Mapping[str, str]) -> str:

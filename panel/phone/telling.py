@@ -16,7 +16,6 @@ class Telling:
     def __init__(self, door: wire.Door, words: Words) -> None:
         self._door = door
         self._words = words
-        self._zone = ZoneInfo(door.zone) if door.zone else None  # none: the machine's own
         self.doubtful = door.face in ("unsure", "fault")
 
     def time(self, moment: wire.Moment) -> str:
@@ -153,4 +152,9 @@ class Telling:
         return self._words.status.of(kind) if kind in ("reserved", "at-the-door") else ""
 
     def _local(self, moment: wire.Moment) -> datetime:
-        return datetime.fromtimestamp(moment, UTC).astimezone(self._zone)
+        return local(moment, self._door.zone)
+
+
+def local(moment: wire.Moment, zone: str) -> datetime:
+    """At the door; without the name of its zone, the machine's own."""
+    return datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(zone) if zone else None)

@@ -191,6 +191,28 @@ class Live(Table, frozen=True):
     heard: str
 
 
+class Letter(Table, frozen=True):
+    meeting: str
+    some_meeting: str
+    coming: str
+    free: str
+    coming_asks: str
+    free_asks: str
+    coming_done: str
+    free_done: str
+    passed_on: str
+    used: str
+    not_yet: str
+    waiting: str
+    checked_in: str
+    kept: str
+    releasing: str
+    released: str
+    over: str
+    gone: str
+    unknown: str
+
+
 class Stopped(Table, frozen=True):
     scan: str
     wait: str
@@ -199,6 +221,7 @@ class Stopped(Table, frozen=True):
     foreign: str
     forged: str
     no_visit: str
+    no_letter: str
     used: str
     changed: str
     busy: str
@@ -228,4 +251,5 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     report: Report
     said: Said
     live: Live
+    letter: Letter
     stopped: Stopped

@@ -35,6 +35,9 @@ class PlainPages:
         kept = f"about={about} text={len(text)}"
         return f"report {door.room} [{language}] {kept} wrong={wrong}".encode()
 
+    def letter(self, meant: wire.Meant, language: str) -> bytes:
+        return f"letter {meant.does} {meant.stands} {meant.heard} [{language}]".encode()
+
     def refused(self, why: str, room: str, language: str) -> bytes:
         return f"refused {why} {room} [{language}]".encode()
 

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Coroutine
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, get_args
 
 import msgspec
 
@@ -55,6 +55,18 @@ A_LINK = wire.Meant(
     end=1_900_001_800,
     press=GOOD_LINK,
 )
+
+
+def letters() -> dict[str, wire.Meant]:
+    """Every link that there may be, by what it does, how its meeting stands, what was heard."""
+    return {
+        f"{does} {stands} {heard}": msgspec.structs.replace(
+            A_LINK, does=does, stands=stands, heard=heard, press=GOOD_LINK if heard == "no" else ""
+        )
+        for does in ("coming", "free")
+        for stands in get_args(wire.Stands)
+        for heard in get_args(wire.WasHeard)
+    }
 
 
 class StandInPanel:

@@ -9,11 +9,13 @@ from panel.phone import wire
 from panel.phone.answers import STATUS
 from panel.phone.pages import Pages
 from tests.phone.faces import DOORS, Page, a_door
+from tests.phone.stand_in import letters
 
 PREFIX = "/rooms/lyon-1"
 PAGES = Pages(prefix=PREFIX)
 LOOK = ("page.css", "live.js", "icon.svg")
 MOST = 50 * 1000  # bytes: a second on a slow guest network
+LETTERS = letters()
 HOSTILE = {
     "script": "<script>alert(1)</script><img src=x onerror=alert(1)>",
     "quotes": "\"'> x='1' </main></title>{{ 7*7 }}{{words}}",
@@ -32,6 +34,8 @@ def every_page() -> dict[str, bytes]:
             made[f"{name} {language}"] = PAGES.door(door, language, "changed")
         for wrong in ("", "about", "text"):
             made[f"report {wrong} {language}"] = PAGES.report(a_door(), language, wrong)
+        for name, meant in LETTERS.items():
+            made[f"letter {name} {language}"] = PAGES.letter(meant, language)
         for why in STATUS:
             made[f"refused {why} {language}"] = PAGES.refused(why, "Lyon", language)
             made[f"refused {why} {language} nowhere"] = PAGES.refused(why, "", language)
@@ -57,7 +61,7 @@ def test_a_page_does_what_its_policy_allows_and_no_more(page: Page) -> None:
 def test_a_page_works_without_its_script(page: Page) -> None:
     for form in page.all("form"):
         assert form["method"] == "post"
-        assert form["action"] in (f"{PREFIX}/press", f"{PREFIX}/report")
+        assert form["action"] in (f"{PREFIX}/press", f"{PREFIX}/report", f"{PREFIX}/m")
     assert all(button["name"] == "button" and button["value"] for button in page.all("button"))
     assert not [one for one in page.all("button") if one.get("type", "submit") != "submit"]
 

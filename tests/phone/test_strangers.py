@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.panel.program import until
 from tests.phone.served import UNHURRIED, Site, a_site, everything
-from tests.phone.stand_in import GOOD_CODE, GOOD_VISIT
+from tests.phone.stand_in import GOOD_CODE, GOOD_LINK, GOOD_VISIT
 
 HURRIED = replace(UNHURRIED, receive=0.1, idle=0.1)  # seconds, for those who never finish
 MARK = b"xQjZw"  # stands in all that is sent, and in no page
@@ -68,6 +68,8 @@ texts = st.text(max_size=30).map(lambda text: f"{MARK.decode()}{text}")
 methods = st.sampled_from(["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "xQjZw"])
 paths = st.one_of(
     st.sampled_from(["/", "/press", "/report", f"/c/{GOOD_CODE}", "/look/page.css", "//", "/c/"]),
+    st.sampled_from([f"/m/{GOOD_LINK}", "/m", "/m/"]),
+    texts.map(lambda text: f"/m/{quote(text)}"),
     texts.map(lambda text: f"/c/{quote(text)}"),
     texts.map(lambda text: f"/look/{quote(text)}"),
     texts.map(lambda text: f"/look/../{quote(text, safe='/.')}"),
@@ -90,6 +92,7 @@ cookies = st.one_of(
 )
 forms = st.one_of(
     st.just(b"button=BUTTON-1"),
+    st.just(f"button={GOOD_LINK}".encode()),
     texts.map(lambda text: f"button=REP&about=dirty&text={quote(text)}".encode()),
     texts.map(lambda text: f"button={quote(text)}&about={quote(text)}".encode()),
     st.binary(max_size=60).map(lambda raw: b"button=" + MARK + raw),
@@ -124,7 +127,7 @@ def test_every_request_has_an_answer_that_says_nothing_of_it_back(
 
 
 @settings(max_examples=80)
-@given(st.sampled_from(["press", "report"]), forms)
+@given(st.sampled_from(["press", "report", "m"]), forms)
 def test_every_form_of_a_visit_has_an_answer(site: Site, path: str, form: bytes) -> None:
     lines = (
         f"POST /{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
