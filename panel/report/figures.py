@@ -127,24 +127,25 @@ class Share:
 
     @property
     def low(self) -> float:
-        return max(0.0, self._centre - self._reach) if self.count else 0.0
+        return self.interval()[0]
 
     @property
     def high(self) -> float:
-        return min(1.0, self._centre + self._reach) if self.count < self.of else 1.0
+        return self.interval()[1]
+
+    def interval(self, z: float = Z) -> tuple[float, float]:
+        """Wilson's; a larger `z` where many are looked at for the one that stands out."""
+        centre = (self.count + z * z / 2) / (self.of + z * z)
+        reach = z * sqrt(self.rate * (1 - self.rate) * self.of + z * z / 4) / (self.of + z * z)
+        low = max(0.0, centre - reach) if self.count else 0.0
+        return low, min(1.0, centre + reach) if self.count < self.of else 1.0
 
     @property
     def is_small(self) -> bool:
         return self.of < SMALL
 
-    @property
-    def _centre(self) -> float:
-        return (self.count + Z * Z / 2) / (self.of + Z * Z)
 
-    @property
-    def _reach(self) -> float:
-        spread = self.rate * (1 - self.rate) * self.of + Z * Z / 4
-        return Z * sqrt(spread) / (self.of + Z * Z)
+NONE = Share(0, 0)
 
 
 def change(before: Share, after: Share) -> tuple[float, float]:
@@ -153,3 +154,11 @@ def change(before: Share, after: Share) -> tuple[float, float]:
     low = sqrt((after.rate - after.low) ** 2 + (before.high - before.rate) ** 2)
     high = sqrt((after.high - after.rate) ** 2 + (before.rate - before.low) ** 2)
     return difference - low, difference + high
+
+
+def surely_above(share: Share, rate: float, looked_at: int) -> bool:
+    """Whether it is above that rate, and not only the highest of so many by chance (Bonferroni)."""
+    if not share.of:
+        return False
+    z = NormalDist().inv_cdf(1 - 0.025 / max(looked_at, 1))
+    return share.interval(z)[0] > rate
