@@ -2,18 +2,23 @@
 
 settings      what panel.toml may say: every key with its bounds, default and description;
               those of sensors are in sensors.settings
-rules         what sites.toml may say, likewise      sites      which level sets what for a room
-phone_tables  what both say of phones and readers    phone      what that means for one door
-values        what many of these keys hold
-toml_file     a file's bytes into a checked table    check      every wrong key of a table
+rules         what sites.toml may say, likewise: release_times, exempt_rules and release_rules for
+              releases, phone_tables for phones and readers, words for letters, by templates
+hours         protected hours, as people write them
+sites         which level sets what: rules_of_place has what holds in one
+contradictions, release_contradictions    what cannot hold together there
+addresses     what may be fetched            fetched     the kept copy of an address
+fetching      asking for a newer one         following   again and again
+kept          rules and holidays from their copies       holidays    the dates in a calendar
+here          both files for this room       phone       what they say of phones at one door
+values        what many of these keys hold   kinds       what a setting may be, in words
+toml_file     a file's bytes into a checked table        check       every wrong key of a table
 sentences     ConfigError, and how its sentences write keys and values
-kinds         what a setting may be, in words
-credentials   the panel's secret or certificate      graph_access   where to go with it
-holidays      the dates that an iCalendar file names
-fetched       what https addresses serve: the copy kept, how it is asked for (fetching), and
-              for how long (following); only the latter two speak HTTP
-load          PanelSettings, from all of these       watch      follows the files
-policy_table  `room-panel policy check`              reference  the README's tables
+credentials   the panel's secret or certificate          graph_access    where to go with it
+load          PanelSettings, from all of these           watch       follows the files
+policy_command    `room-panel policy check` and `diff`: policy_table, policy_sentences, remarks,
+                  policy_diff, likelihood
+reference     the README's tables
 """
 
 from panel.calendars.credential import Certificate, Pfx, Secret
