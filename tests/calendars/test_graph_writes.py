@@ -196,6 +196,28 @@ def test_of_two_panels_that_book_at_once_one_has_the_room(door: GraphDoor) -> No
     assert len(door.shown()) == 1
 
 
+def test_of_two_panels_that_release_at_once_one_declines_and_both_succeed(
+    door: GraphDoor,
+) -> None:
+    key = door.others_book("9:00", "10:00")
+
+    async def both() -> tuple[object, object]:
+        other = door.another_panel()
+        door.graph.hang(path="/decline", times=2)
+        writes = asyncio.gather(door.calendar.write(release(key)), other.write(release(key)))
+        while door.asked("POST .*/decline") < 2:  # noqa: ASYNC110  another thread's
+            await asyncio.sleep(0.005)
+        door.graph.recover()
+        done = await writes
+        await other.close()
+        return done[0], done[1]
+
+    assert door.runner.run(both()) == ((), ())
+    answers = [s.status for s in door.graph.requests if s.path.endswith("/decline")]
+    assert {202, 404} == set(answers)
+    assert [mail.says for mail in door.world.mail].count("declined") == 1
+
+
 def test_a_write_is_over_within_its_time(door: GraphDoor) -> None:
     key = door.others_book("9:00", "10:00")
     door.change_panel(door.another_panel(patience=replace(QUICK, whole=0.5)))
