@@ -56,7 +56,8 @@ def _pictures(told: Sequence[Section], telling: Telling) -> dict[str, str]:
 
 def _lead(found: Gathered, telling: Telling) -> str:
     words = telling.words.page
-    rooms = telling.count(len(found.rooms))
+    number = len(found.rooms)
+    rooms = words.one_room if number == 1 else words.rooms.format(n=telling.count(number))
     first = min(found.rooms, key=lambda room: room.first)
     last = max(found.rooms, key=lambda room: room.last)
     if first.first == NOT_YET:

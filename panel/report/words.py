@@ -30,6 +30,8 @@ class Numbers(Table, frozen=True):
 
 class Page(Table, frozen=True):
     title: str
+    one_room: str
+    rooms: str
     lead: str
     nothing: str
     compared_shadow: str
