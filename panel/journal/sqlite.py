@@ -176,7 +176,15 @@ class SqliteJournal:
         return rows.to_moment(at)
 
     def prune(self, now: datetime) -> None:
-        """Forget what is older than the journal keeps; `remember` does so at every start."""
+        """Forget what is older than the journal keeps; `remember` does so at every start.
+
+        Whom to invite again is forgotten as soon as nobody can take the slot back any more.
+        """
+        self._run(
+            "UPDATE write SET body = json_set(body, '$.organizer', '') WHERE settled_at < ?"
+            """ AND CASE WHEN json_valid(body) THEN body ->> '$.organizer' ELSE '' END <> ''""",
+            (rows.to_text(self._clock_for(now) - REMEMBERS),),
+        )
         before = rows.to_text(self._clock_for(now) - self._keeps)
         spared = "rowid NOT IN (SELECT rowid FROM {0} ORDER BY rowid DESC LIMIT ?)"
         for table, column in AGE.items():

@@ -8,7 +8,7 @@ import pytest
 from panel.domain.effects import CheckedInBy, Write
 from panel.journal.base import Journal, Memory, Outcome
 
-from .records import DAY, HOUR, NOON, check_in, decision, meeting, one_of_each, release
+from .records import DAY, HOUR, NOON, check_in, decision, letter, meeting, one_of_each, release
 
 
 def test_a_new_journal_remembers_nothing(journal: Journal) -> None:
@@ -50,6 +50,12 @@ def test_a_clock_that_starts_a_year_behind_forgets_no_check_in(journal: Journal)
 def test_a_write_is_owed_as_it_was_made(journal: Journal, write: Write) -> None:
     journal.owe(write, NOON)
     assert journal.remember(NOON).owed == (write,)
+
+
+def test_of_a_letter_that_is_owed_neither_subject_nor_people_are_known(journal: Journal) -> None:
+    theirs = replace(letter().meeting, subject="Talks", organizer="Ada", attendees=("alan@x.org",))
+    journal.owe(replace(letter(), meeting=replace(theirs, organizer_address="ada@x.org")), NOON)
+    assert journal.remember(NOON).owed == (letter(),)
 
 
 def test_writes_are_owed_in_the_order_in_which_they_were_wished(journal: Journal) -> None:

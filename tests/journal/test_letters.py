@@ -1,4 +1,4 @@
-"""A letter names people; the journal's file never does."""
+"""Writes name people; the journal's file does not, or not for long."""
 
 from dataclasses import replace
 from datetime import UTC
@@ -10,7 +10,8 @@ from panel.domain.effects import NoticeOf
 from panel.journal.base import Outcome
 from panel.journal.sqlite import SqliteJournal
 
-from .records import NOON, letter, rules
+from .neighbour import ask, tamper
+from .records import DAY, HOUR, NOON, check_in, letter, release, take_back
 
 WORDS = ("Severance", "Lovelace", "ada.l@contoso.com", "turing@contoso.com", "hopper@navy.mil")
 THEIRS = replace(
@@ -47,7 +48,34 @@ def test_a_letter_tried_again_and_again_leaves_no_name_either(tmp_path: Path) ->
     for _ in range(3):
         journal.owe(replace(letter(), meeting=THEIRS), NOON)
         journal.settle("n1", Outcome.FAILED, "unreachable", NOON)
-    journal.record_rules(rules())
     assert journal.remember(NOON).notices == ()
     assert [word for word in WORDS if word.encode() in all_bytes(tmp_path)] == []
+    journal.close()
+
+
+def test_whom_to_invite_again_is_forgotten_once_nothing_can_be_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = SqliteJournal(path, UTC)
+    for write, hours in ((release("old"), -49), (take_back("older"), -50), (release("new"), -47)):
+        journal.owe(replace(write, organizer="ada.l@contoso.com"), NOON)
+        journal.settle(write.id, Outcome.DONE, "", NOON + hours * HOUR)
+    journal.owe(replace(release("owed"), organizer="ada.l@contoso.com"), NOON - 9 * DAY)
+    journal.record_check_in(check_in())
+    before = journal.remember(NOON)
+    assert journal.remember(NOON) == before
+    known = "SELECT group_concat(id) FROM write WHERE body LIKE '%ada.l@contoso.com%'"
+    assert ask(path, known) == "new,owed"
+    journal.close()
+
+
+def test_a_write_that_cannot_be_read_stands_in_the_way_of_no_forgetting(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = SqliteJournal(path, UTC)
+    for write_id in ("torn", "whole"):
+        journal.owe(replace(release(write_id), organizer="ada.l@contoso.com"), NOON)
+        journal.settle(write_id, Outcome.DONE, "", NOON - 9 * DAY)
+    tamper(path, "UPDATE write SET body = '{' WHERE id = 'torn'")
+    journal.record_check_in(check_in())
+    journal.prune(NOON)
+    assert ask(path, "SELECT count(*) FROM write WHERE body LIKE '%ada.l@contoso.com%'") == 0
     journal.close()
