@@ -114,8 +114,10 @@ class Calendar(Protocol):
         Making it twice with the same `write.id` does it once. A Release, EndEarly or
         Cancel of a meeting that is gone has succeeded. Raises CalendarError; Taken when
         a Book, Extend or TakeBack finds its time taken, having undone its own part; NotCancelled
-        when a Release that is to cancel for everybody cannot, having written nothing. A Notify is
-        no write of a calendar: `send_mail` takes what it becomes.
+        when a Release that is to cancel for everybody cannot, having written nothing; NotAllowed
+        for a no-show that bears another panel's check-in. A LeaveSeries takes its time, and after
+        a failure the rest is still there. A Notify is no write of a calendar: `send_mail` takes
+        what it becomes.
         """
 
     async def availability(
@@ -128,7 +130,10 @@ class Calendar(Protocol):
         """
 
     async def send_mail(self, message: bytes) -> None:
-        """Send an RFC 5322 message from the room's mailbox. Raises CalendarError."""
+        """Send an RFC 5322 message from the room's mailbox, at most once.
+
+        Raises CalendarError where it has not gone out, as far as can be told.
+        """
 
     async def language_of(self, address: str) -> str:
         """The language somebody reads, such as "fr-FR"; empty where it is not told.
