@@ -41,6 +41,17 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acted:
+    """What weeks tell in which the panels acted: of their own window alone, and too little."""
+
+    window: int
+    meetings: int
+    taken_back: int
+    least: float  # of the rate of wrong releases
+    unseen: bool  # more than shadow weeks show for it: people sit there whom nothing hears
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """What the tally of a site says of a tolerance."""
 
@@ -50,6 +61,7 @@ class Advice:
     most: int | Bound
     more: int  # meetings in shadow mode that are missing for a `most`; 0: none, or none help
     points: tuple[Point, ...]
+    acted: tuple[Acted, ...]
 
 
 def advise(tally: Tally, at_most: float) -> Advice:
@@ -64,6 +76,20 @@ def advise(tally: Tally, at_most: float) -> Advice:
         most=most,
         more=_more(tally, at_most, enough) if most is Bound.OPEN else 0,
         points=points,
+        acted=tuple(_acted(tally, window) for window in sorted(tally.acted)),
+    )
+
+
+def _acted(tally: Tally, window: int) -> Acted:
+    meetings, taken_back = tally.acted[window], tally.taken_back[window]
+    least = lowest(taken_back, meetings, DOUBT)
+    wrong = tally.wrong(min(window, WINDOWS[-1]))
+    return Acted(
+        window=window,
+        meetings=meetings,
+        taken_back=taken_back,
+        least=least,
+        unseen=tally.shadow > 0 and least > highest(wrong, tally.shadow, DOUBT),
     )
 
 
@@ -88,9 +114,8 @@ def _window(tally: Tally, at_most: float, enough: int) -> int | Unfound:
 
 
 def _may_be_enough(tally: Tally, window: int, at_most: float) -> bool:
-    """Not if even the surely wrong ones are too many; weeks that acted count here too."""
-    events, trials = tally.surely_wrong(window)
-    return not trials or lowest(events, trials, DOUBT) <= at_most
+    """Not if even the surely wrong ones are too many."""
+    return not tally.shadow or lowest(tally.surely_wrong(window), tally.shadow, DOUBT) <= at_most
 
 
 def _more(tally: Tally, at_most: float, enough: int) -> int:

@@ -77,21 +77,34 @@ def test_a_window_that_cannot_be_bounded_says_how_much_is_missing() -> None:
     assert 0 < found.more <= 3000
 
 
-def test_take_backs_raise_the_least_window_and_nothing_else() -> None:
+def test_weeks_that_acted_change_no_advice() -> None:
     alone, beside = advised({0: 985, 5: 15}), advised({0: 985, 5: 15}, acted={0: 2900, 10: 100})
-    assert (alone.least, beside.least) == (1, 11)
-    assert (alone.window, alone.most) == (beside.window, beside.most)
+    assert (alone.window, alone.least, alone.most) == (beside.window, beside.least, beside.most)
 
 
-def test_a_panel_that_acted_tells_nothing_of_longer_windows() -> None:
-    tally = tallied({}, acted={0: 50, 25: 50}, window=10)
-    assert tally.surely_wrong(10) == (50, 100)
-    assert tally.surely_wrong(11) == (0, 0)
+def test_what_was_taken_back_is_the_least_that_was_wrong() -> None:
+    (acted,) = advised({0: 985, 5: 15}, acted={0: 2895, 7: 5, 10: 50, 25: 50}).acted
+    assert (acted.window, acted.meetings, acted.taken_back) == (10, 3000, 100)
+    assert 0.025 < acted.least < 100 / 3000
+    assert acted.unseen  # shadow weeks know of nobody after ten minutes
+
+
+def test_fewer_taken_back_than_came_late_is_no_news() -> None:
+    (acted,) = advised({0: 950, 15: 50}, acted={0: 2900, 10: 100}).acted
+    assert not acted.unseen
+
+
+def test_whom_the_panel_prompted_raises_no_least_window() -> None:
+    tally = Tally()
+    for late, surely in ((0, 0),) * 900 + ((8, 0),) * 100:
+        tally.add(Judged(10, late, surely, 0.0), Mode.SHADOW, DAY)
+    found = advise(tally, 0.01)
+    assert (found.least, found.window, found.most) == (1, 9, 9)
 
 
 def test_tallies_of_rooms_add_up_to_the_site() -> None:
     one, other = tallied({0: 5, 7: 2}, acted={3: 4}), tallied({7: 1, 9: 3})
     other.add(Left.EXEMPT, Mode.SHADOW, DAY)
     one += other
-    assert (one.shadow, one.acting, one.wrong(7)) == (11, 4, 6)
+    assert (one.shadow, one.acted[10], one.wrong(7)) == (11, 4, 6)
     assert one.left[Left.EXEMPT] == 1
