@@ -77,6 +77,7 @@ class Office:
                 ca_file=self.graph.ca_path,
                 zone=ZoneInfo("Europe/Paris"),
                 wording=WORDING,
+                shares_check_ins=policy.reports_check_ins,
             ),
             credential=self._credential,
             now=self.day.time.now,
@@ -94,6 +95,10 @@ class Office:
 
     def ada_books(self, start: str, end: str) -> Booked:
         return self.world.book("Ada Lovelace", ROOM, at(start), at(end), subject="Engines")
+
+    def declines(self) -> list[str]:
+        """Every answer of the room that took itself out of a meeting."""
+        return [mail.to for mail in self.world.mail if mail.says == Answer.DECLINED]
 
     def preserve_declined(self) -> None:
         """An administrator has Exchange keep what rooms have declined."""

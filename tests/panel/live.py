@@ -126,6 +126,14 @@ class LivePanel:
         tap = ev.ExtendTapped(key=self.key(which), until=at(until), press=str(uuid4()))
         self.runner.tell(tap)
 
+    def tap_take_back(self) -> None:
+        offer = self.view().take_back
+        assert offer is not None, "the door offers it"
+        self.runner.tell(ev.TakeBackTapped(key=offer.key, press=str(uuid4())))
+
+    def rules_change(self, policy: ReleasePolicy) -> None:
+        self.runner.tell(ev.PolicyChanged(policy=policy))
+
     def tap_book(self, until: str) -> None:
         self.runner.tell(ev.BookTapped(until=at(until), press=str(uuid4())))
 
