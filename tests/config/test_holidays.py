@@ -135,6 +135,11 @@ def test_lines_may_be_folded_and_marked_as_utf_8(ends: bytes) -> None:
     assert read(data, "fr.ics", PARIS, TODAY) == {date(2026, 7, 14)}
 
 
+@pytest.mark.parametrize("span", [("20250201", "20250303"), ("20280302", "20280401")])
+def test_of_long_holidays_only_what_falls_within_counts(span: tuple[str, str]) -> None:
+    assert len(holidays(day(span[0], f"DTEND;VALUE=DATE:{span[1]}"))) == 2
+
+
 def test_holidays_long_past_are_no_error() -> None:
     assert holidays(day("20190714")) == []
 
