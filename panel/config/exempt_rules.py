@@ -12,7 +12,7 @@ Keyword = Annotated[
     Meta(
         pattern=r"^[^\x00-\x1f\x7f]*\S[^\x00-\x1f\x7f]*\Z",
         max_length=100,
-        title="one line that is not blank",
+        title="one line that is not blank,",
     ),
 ]
 

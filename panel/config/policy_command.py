@@ -2,16 +2,13 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from panel.config.addresses import is_address
 from panel.config.kept import kept_holidays
 from panel.config.policy_diff import changes
 from panel.config.policy_table import places_of, policy_table
-from panel.config.rules_of_place import Rules
-from panel.config.sentences import ConfigError
+from panel.config.sentences import ConfigError, quoted
 from panel.config.sites import Sites
 
 
@@ -24,12 +21,13 @@ def main_policy_check(argv: list[str]) -> int:
     parser.add_argument("--was", type=Path, metavar="OLD", help="tell what changed since this one")
     asked = parser.parse_args(argv)
     try:
-        sites = _read(asked.sites)
+        sites, remarked = _read(asked.sites)
         was = Sites.read(asked.was) if asked.was else None
     except ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return 2
     sys.stdout.write(policy_table(sites))
+    sys.stdout.writelines(f"\n{remark}\n" for remark in remarked)
     if was is not None:
         sys.stdout.write(f"\nSince {was.where}:\n{_lines([*changes(was, sites)])}")
     return 0
@@ -46,7 +44,7 @@ def main_policy_diff(argv: list[str]) -> int:
     parser.add_argument("new", type=Path)
     asked = parser.parse_args(argv)
     try:
-        old, new = Sites.read(asked.old), _read(asked.new)
+        old, (new, _) = Sites.read(asked.old), _read(asked.new)
     except ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -55,27 +53,31 @@ def main_policy_diff(argv: list[str]) -> int:
     return 1 if told else 0
 
 
-def _read(path: Path) -> Sites:
-    """With a look at the files of holidays, which a panel would have to read too."""
+def _read(path: Path) -> tuple[Sites, list[str]]:
+    """And remarks on the files of holidays, which a panel would have to read too."""
     sites = Sites.read(path)
-    wrongs = dict.fromkeys(
-        wrong
-        for rules in (sites.rules(), *(rules for _, rules in places_of(sites)))
-        for wrong in _wrong_holidays(sites, rules, path.parent)
-    )
+    places = (sites.rules(), *(rules for _, rules in places_of(sites)))
+    files: dict[str, str] = {}
+    for rules in places:
+        files.setdefault(rules.release.holidays, rules.place("release.holidays"))
+    wrongs: list[str] = []
+    remarked: list[str] = []
+    for given, key in files.items():
+        try:
+            found = kept_holidays(given, path.parent, f"{path}: {key}", UTC, path.parent)
+        except ConfigError as error:
+            wrongs.extend(error.sentences)
+            continue
+        if found.files and found.known and max(found.dates, default=date.min) < _today():
+            said = f"{key} = {quoted(given)} names no holiday from today on"
+            remarked.append(f"Remark: {said}: give a newer calendar.")
     if wrongs:
         raise ConfigError(*wrongs)
-    return sites
+    return sites, remarked
 
 
-def _wrong_holidays(sites: Sites, rules: Rules, beside: Path) -> Iterator[str]:
-    given, key = rules.release.holidays, rules.place("release.holidays")
-    if is_address(given):
-        return
-    try:
-        kept_holidays(given, beside, f"{sites.where}: {key}", UTC, beside)
-    except ConfigError as error:
-        yield from error.sentences
+def _today() -> date:
+    return datetime.now(UTC).date()
 
 
 def _lines(told: list[str]) -> str:

@@ -59,14 +59,17 @@ def chosen_policy(asked: argparse.Namespace) -> ReleasePolicy:
 
 
 def _holidays(asked: argparse.Namespace, rules: Rules) -> Holidays:
-    given, beside = rules.release.holidays, asked.sites.parent if asked.sites else Path()
+    key, given = "release.holidays", rules.release.holidays
+    of_sites = asked.sites and rules.set_by(key) != "options"
+    beside = asked.sites.parent if of_sites else Path()
     if is_address(given):
         raise ConfigError("a replay fetches no holidays: give a file by --holidays.")
-    return kept_holidays(given, beside, rules.place("release.holidays"), asked.zone, beside)
+    return kept_holidays(given, beside, rules.place(key), asked.zone, beside)
 
 
 def _add(group: argparse._ArgumentGroup, place: str, field: FieldInfo) -> None:
-    option = f"--{_bare_name(field.name)}"
+    counts = bare(field.type) in (int, float)
+    option = f"--{(_bare_name(field.name) if counts else field.name).replace('_', '-')}"
     said = description(field.type)
     if bare(field.type) is bool:
         group.add_argument(option, dest=place, action=argparse.BooleanOptionalAction, help=said)
@@ -78,7 +81,7 @@ def _add(group: argparse._ArgumentGroup, place: str, field: FieldInfo) -> None:
         dest=place,
         action="append" if item else "store",
         type=_reader(item or field.type),
-        metavar=unit.upper() if unit in ("minutes", "hours") else "WORD",
+        metavar=unit.upper() if counts and unit in ("minutes", "hours") else "WORD",
         help=said,
     )
 
@@ -103,4 +106,4 @@ def _origins(given: dict[str, dict[str, Any]]) -> dict[str, str]:
 
 
 def _bare_name(name: str) -> str:
-    return name.removesuffix("_minutes").removesuffix("_hours").replace("_", "-")
+    return name.removesuffix("_minutes").removesuffix("_hours")

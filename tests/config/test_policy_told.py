@@ -117,6 +117,19 @@ def test_a_check_reads_the_holidays_that_panels_would_have_to_read(
     assert "sites.a.release.holidays" in second
 
 
+def test_a_calendar_that_has_run_out_is_remarked(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.write("old.ics", CALENDAR.replace("RRULE:FREQ=YEARLY\n", "").replace("2026", "2019"))
+    folder.sites('[sites.a.release]\nholidays = "old.ics"')
+    assert main_policy_check([str(folder.sites_toml)]) == 0
+    said = 'Remark: sites.a.release.holidays = "old.ics" names no holiday from today on: give a '
+    assert said in capsys.readouterr().out
+    folder.write("old.ics", CALENDAR)
+    assert main_policy_check([str(folder.sites_toml)]) == 0
+    assert said not in capsys.readouterr().out
+
+
 CALENDAR = (
     "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260714\n"
     "RRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n"

@@ -52,7 +52,7 @@ WRONG = {
     "a keyword that is everywhere": (
         '[defaults.release]\nexempt_keywords = [" "]',
         'defaults.release.exempt_keywords, item 1: " " cannot be used: '
-        "give one line that is not blank of at most 100 characters.",
+        "give one line that is not blank, of at most 100 characters.",
     ),
     "a keyword of accents": (
         '[defaults.release]\nonly_keywords = ["\u0301"]',
