@@ -36,6 +36,14 @@ def main(argv: list[str] | None = None) -> int:
             from panel.replay import main as replay
 
             return replay(rest)
+        case ["report", *rest]:
+            from panel.report import main as report
+
+            return report(rest)
+        case ["why", *rest]:
+            from panel.why import main as explain
+
+            return explain(rest)
         case ["phone", *rest]:
             from panel.phone.__main__ import main as serve_phones
 
@@ -67,6 +75,8 @@ def _arguments() -> "argparse.ArgumentParser":
     policy.add_argument("what", choices=["check", "diff"])
     policy.add_argument("sites", type=Path, nargs="+")
     commands.add_parser("replay", help="take recorded days through the rules")
+    commands.add_parser("report", help="what the journals of many rooms come to, as a page")
+    commands.add_parser("why", help="why a room did what it did with a meeting")
     return parser
 
 

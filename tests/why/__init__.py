@@ -1,0 +1,1 @@
+"""The story of a meeting, told from journals written by hand."""
