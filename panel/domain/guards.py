@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from panel.domain import cap, emptied, evidence, notice, trust
 from panel.domain.decision import Verdict
-from panel.domain.effects import Book, EndEarly, Release, TakeBack
+from panel.domain.effects import Book, EndEarly, TakeBack
 from panel.domain.events import ExtendTapped, WriteFailed
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
@@ -143,13 +143,12 @@ def somebody_came_meanwhile(s: Situation) -> bool:
 
 
 def it_could_not_be_cancelled(s: Situation) -> bool:
-    """For everybody; it can still be declined, unless it has been overtaken."""
+    """For everybody; it can still be declined, if all that spoke for it still does."""
     return (
         isinstance(s.event, WriteFailed)
         and s.event.fault is Fault.NOT_CANCELLED
-        and any(isinstance(w, Release) and w.id == s.event.write_id for w in s.room.pending)
         and not_over(s)
-        and not s.room.policy.halted
+        and nobody_came_and_all_is_trusted(s)
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from panel.domain.effects import Release
 from panel.domain.meeting import Meeting
 from panel.domain.policy import OnNoShow, ReleasePolicy, Uncancelled
+from panel.domain.presence import Presence
 from panel.domain.room import Phase
 from tests.door import Door
 from tests.rooms import meeting, minutes
@@ -76,6 +77,19 @@ def test_the_emergency_switch_between_the_two_keeps_it_too() -> None:
     door.wait_until("10:20")
     assert door.phase("10:00") is Phase.CHECK_IN_OPEN
     assert len(door.sent(Release)) == 1
+
+
+def test_whoever_is_seen_between_the_two_keeps_it_too() -> None:
+    door = Door(TEN, now="9:30", policy=CANCEL, presence=Presence.VACANT)
+    door.cancelling_fails()
+    door.answers_after = minutes(1)
+    door.wait_until("10:10:10")
+    door.sensors_say(Presence.OCCUPIED)
+    door.wait_until("10:10:40")
+    door.sensors_say(Presence.VACANT)
+    door.wait_until("10:19")
+    assert len(door.sent(Release)) == 1
+    assert "10:00" in door.calendar
 
 
 def test_what_somebody_gives_back_at_the_door_is_never_cancelled_for_everybody() -> None:
