@@ -106,6 +106,16 @@ Touchez l’écran pour garder la salle.</translation>
         <translation>Dernière lecture&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
+        <source>Is anybody still here?
+Please touch the screen.</source>
+        <translation>Y a-t-il encore quelqu’un&#xa0;?
+Touchez l’écran, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to check in.</source>
+        <translation>Touchez l’écran pour confirmer.</translation>
+    </message>
+    <message>
         <source>Nobody checked in at %1: the room was given back.</source>
         <translation>Personne à %1&#xa0;: la salle a été libérée.</translation>
     </message>
@@ -216,6 +226,10 @@ les réservations sont maintenues.</translation>
         <translation>libérée à %1</translation>
     </message>
     <message>
+        <source>please check in by %1</source>
+        <translation>à confirmer avant %1</translation>
+    </message>
+    <message>
         <source>somebody is here:
 please check in</source>
         <translation>il y a quelqu’un&#xa0;:
@@ -226,6 +240,21 @@ merci de confirmer</translation>
 please check in</source>
         <translation>quelqu’un a été vu&#xa0;:
 merci de confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>We’re here: take it back</source>
+        <translation>Nous sommes là&#xa0;: reprendre la salle</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Or book it now:</source>
+        <translation>Ou réserver maintenant&#xa0;:</translation>
     </message>
 </context>
 <context>

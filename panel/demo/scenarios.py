@@ -15,6 +15,7 @@ from panel.domain.events import (
     Event,
     SensorTold,
     Started,
+    TakeBackTapped,
     WriteSucceeded,
 )
 from panel.domain.faults import Fault
@@ -22,6 +23,7 @@ from panel.domain.meeting import Agenda, Meeting, Slot
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted, Health, Kind, People, Sees, Sensor, Word
 from panel.domain.room import NO_AGENDA, Phase, Room
+from panel.domain.taking_back import offer
 
 DAY = datetime(2026, 11, 20, tzinfo=UTC)  # a Friday
 POLL = timedelta(seconds=30)
@@ -52,6 +54,7 @@ class Scenario:
     fault: Fault = Fault.NONE
     seen: tuple[tuple[str, int | People], ...] = ()  # from when on, how many; none: no sensor
     policy: ReleasePolicy = DEFAULT
+    taken_back: bool = False  # as soon as it was given back
     sheet: str | None = None  # whose code somebody has tapped to see it large
 
 
@@ -63,6 +66,8 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "in-use": Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"})),
         "last-minute": Scenario(at="10:08:46"),
         "released": Scenario(at="10:12"),
+        "taken-back": Scenario(at="10:13", taken_back=True),
+        "shadow": Scenario(at="10:08:46", policy=ReleasePolicy(shadow=True)),
         "offline": Scenario(
             at="10:18", checked_in=frozenset({"Claire Fontaine"}), fault=Fault.UNREACHABLE
         ),
@@ -129,6 +134,9 @@ def led_to(scenario: Scenario, at: time | None = None) -> tuple[Room, datetime]:
             came = booking.meeting.organizer in scenario.checked_in
             if came and booking.phase is Phase.CHECK_IN_OPEN:
                 room = _told(room, CheckInTapped(key=booking.meeting.key), now)
+        back = offer(room, now)
+        if scenario.taken_back and back is not None:
+            room = _told(room, TakeBackTapped(key=back.key, press="demo"), now)
         if now >= end:
             return room, now
         now = min(now + POLL, end)

@@ -4,7 +4,7 @@ view     derive_view(): what the door shows, as facts without words. Pure.
 day      the timeline beside it. Pure.          offers   the lengths that fit. Pure.
 plain    a view as plain values: `facts`, fit for QML and for JSON. Pure.
 door     views to the bridge, taps back as events
-bridge   the only QObject: facts -> properties, taps -> words
+bridge   what QML reads: facts -> properties      actions  what it does: taps -> words
 rows     times, offers and days in the types that QML takes
 window   one QML screen, its fonts and language
 stage    the window opened to its first frame   messages Qt's messages in our log

@@ -1,23 +1,23 @@
-"""The bridge: the one place where Qt and the rest meet. Facts -> properties, taps -> words.
+"""The bridge: the one place where Qt and the rest meet. Facts -> properties; its taps are actions.
 
 Knows nothing of ours but the shape of the facts: the first frame comes before the rest.
 """
 
 from typing import Any
 
-from PySide6.QtCore import Property, QDateTime, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDateTime, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from panel.ui.actions import DoorActions
 from panel.ui.facts import Facts
 from panel.ui.rows import day_row, offer_row, qt_time
-from panel.ui.taps import Taps
 
 QML_IMPORT_NAME = "RoomPanel"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class DoorBridge(QObject):
+class DoorBridge(DoorActions):
     """What QML may read and do. Every property is a fact; words and looks are QML's."""
 
     changed = Signal()
@@ -26,7 +26,6 @@ class DoorBridge(QObject):
 
     def __init__(self, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.taps: Taps | None = None  # none yet: the first frame hears no finger
         self._take(facts)
 
     def show(self, facts: Facts) -> None:
@@ -122,6 +121,10 @@ class DoorBridge(QObject):
         return self._facts["warning"]
 
     @Property(bool, notify=changed)
+    def rehearsed(self) -> bool:
+        return self._facts["rehearsed"]
+
+    @Property(bool, notify=changed)
     def canCheckIn(self) -> bool:
         return self._facts["canCheckIn"]
 
@@ -181,6 +184,14 @@ class DoorBridge(QObject):
     def givenBackAt(self) -> QDateTime:
         return qt_time(self._facts["givenBackAt"])
 
+    @Property(bool, notify=changed)
+    def canTakeBack(self) -> bool:
+        return self._facts["takesBackUntil"] is not None
+
+    @Property(QDateTime, notify=changed)
+    def takesBackUntil(self) -> QDateTime:
+        return qt_time(self._facts["takesBackUntil"])
+
     @Property(QDateTime, notify=changed)
     def lastSeen(self) -> QDateTime:
         return qt_time(self._facts["lastSeen"])
@@ -212,35 +223,3 @@ class DoorBridge(QObject):
     @Property(list, notify=daysChanged)
     def days(self) -> list[dict[str, Any]]:
         return self._days
-
-    # --- taps ---------------------------------------------------------------------------------
-
-    @Slot()
-    def checkIn(self) -> None:
-        if self.taps:
-            self.taps.check_in()
-
-    @Slot()
-    def end(self) -> None:
-        if self.taps:
-            self.taps.end()
-
-    @Slot()
-    def giveBack(self) -> None:
-        if self.taps:
-            self.taps.give_back()
-
-    @Slot(int)
-    def extend(self, which: int) -> None:
-        if self.taps:
-            self.taps.extend(which)
-
-    @Slot(int)
-    def book(self, which: int) -> None:
-        if self.taps:
-            self.taps.book(which)
-
-    @Slot()
-    def touch(self) -> None:
-        if self.taps:
-            self.taps.touch()

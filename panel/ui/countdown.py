@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from panel.domain import emptied, evidence, trust
+from panel.domain import cap, emptied, evidence, trust
 from panel.domain.presence import Presence
 from panel.domain.room import Booking, Phase, Room
 
@@ -48,11 +48,12 @@ def until_emptied(room: Room, booking: Booking, now: datetime) -> Countdown | No
     """The warning in a room that its people have left; before it nobody need know."""
     due = emptied.due(room, booking)
     if (
-        now < emptied.warns_at(room, booking)
+        not emptied.warns_at(room, booking) <= now < due
         or not room.policy.warning
         or due >= booking.meeting.slot.end
         or trust.doubts(room, now)
         or trust.somebody_beside(room, booking)
+        or cap.is_reached(room, booking)
     ):
         return None
     return _to(due, room.policy.warning, now, warning=True)

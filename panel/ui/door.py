@@ -48,6 +48,11 @@ class Door:
     def give_back(self) -> None:
         self._end(self._view.unneeded)
 
+    def take_back(self) -> None:
+        if self._view.take_back:
+            key = self._view.take_back.key
+            self._tell(ev.TakeBackTapped(key=key, press=str(uuid4())))
+
     def extend(self, which: int) -> None:
         if self._view.end and which < len(self._view.extend):
             until = self._view.extend[which].until

@@ -53,6 +53,7 @@ class Facts(TypedDict):
     secondsLeft: int
     shareLeft: float
     warning: bool
+    rehearsed: bool  # in shadow mode: what is counted down to will not come
     canCheckIn: bool
     checkInIsForNext: bool
     checkInStart: Moment
@@ -65,6 +66,7 @@ class Facts(TypedDict):
     refusedWhy: str
     givenBack: str  # how the room gave itself back; empty when it did not
     givenBackAt: Moment
+    takesBackUntil: Moment  # what its people may still take back; none: nothing
     lastSeen: Moment
     people: int  # counted inside; 0 where nobody counts
     inside: str  # now, lately; empty where nobody is seen, or it does not matter

@@ -23,8 +23,8 @@ class Plate:
 
 
 def plain(view: View, plate: Plate) -> Facts:
-    headline, countdown, refused = view.headline, view.countdown, view.refused
-    back = view.given_back
+    headline, countdown, refused = view.headline, view.countdown or view.rehearsal, view.refused
+    back, theirs = view.given_back, view.take_back
     return Facts(
         roomName=plate.room_name,
         roomDetail=plate.room_detail,
@@ -43,19 +43,21 @@ def plain(view: View, plate: Plate) -> Facts:
         secondsLeft=countdown.seconds if countdown else 0,
         shareLeft=countdown.share if countdown else 0.0,
         warning=countdown is not None and countdown.warning,
+        rehearsed=view.rehearsal is not None,
         canCheckIn=view.check_in is not None,
         checkInIsForNext=None not in (view.check_in, headline)
         and view.check_in != (headline and headline.key),
         checkInStart=_seconds(view.check_in.start if view.check_in else None),
         canEnd=view.end is not None,
         canGiveBack=view.unneeded is not None,
-        about=repr((view.check_in, view.end, view.unneeded)),
+        about=repr((view.check_in, view.end, view.unneeded, theirs)),
         cameEarly=view.come_early,
         pending=WISHES[view.pending] if view.pending else "",
         refusedWish=WISHES[refused[0]] if refused else "",
         refusedWhy=refused[1].value if refused else "",
         givenBack=back.how.value if back else "",
         givenBackAt=_seconds(back.at if back else None),
+        takesBackUntil=_seconds(theirs.until if theirs else None),
         lastSeen=_seconds(back.last_seen if back else None),
         people=view.people,
         inside=view.inside.value,

@@ -108,13 +108,25 @@ def _kept(decision: Decision | None, live: Booking | None) -> Remark:
     if decision.doubts:
         cannot_tell = Doubt.PRESENCE_UNKNOWN in decision.doubts
         return Remark.KEPT_UNWELL if cannot_tell else Remark.NONE
-    if decision.beside or decision.forgotten:
+    if _had_another_reason(decision):
         return Remark.NONE
     if decision.unwatched:
         return Remark.KEPT_UNWELL
     seen = max((testimony.seen_at for testimony in decision.sensors), default=LONG_AGO)
     in_time = decision.closed_at < decision.at
     return Remark.KEPT_SEEN if in_time and seen > decision.steady_since else Remark.NONE
+
+
+def _had_another_reason(decision: Decision) -> bool:
+    """One that no sensor gave."""
+    return (
+        decision.capped
+        or decision.called
+        or decision.unnoticed
+        or decision.protected
+        or decision.beside
+        or decision.forgotten
+    )
 
 
 def _trouble(room: Room) -> Remark:

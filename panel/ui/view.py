@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
 from panel.domain import taking_back, trust
-from panel.domain.effects import Write, wish_of
+from panel.domain.effects import Write, takes_or_gives, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until
 from panel.domain.intake import chain
@@ -55,6 +55,7 @@ class View:
     until: datetime | None = None  # where the face ends; none: not today
     headline: Headline | None = None  # the meeting it is about, or the next one
     countdown: Countdown | None = None
+    rehearsal: Countdown | None = None  # in shadow mode: the same, and nothing is given back
     check_in: MeetingKey | None = None
     end: MeetingKey | None = None
     unneeded: MeetingKey | None = None
@@ -85,7 +86,7 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
         face=Face.UNSURE,
         days=days,
         now_minute=(now - days[0].start) // MINUTE,
-        pending=wish_of(room.pending[-1]) if room.pending else None,
+        pending=_pending(room),
         refused=_refused(room, now),
         trouble=_trouble(room, now),
         people=sensed.people(room),
@@ -98,6 +99,8 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
         view = _vacant(view, room, now, zone, show)
     if not trust.knows_the_time_and_agenda(room, now):
         view = _doubtful(view, room, live, now, show)
+    if room.policy.shadow:
+        view = replace(view, countdown=None, rehearsal=view.countdown)
     return replace(view, holds_until=_holds_until(view, room, live, now))
 
 
@@ -201,6 +204,12 @@ def _doubtful(view: View, room: Room, live: Booking | None, now: datetime, show:
     )
 
 
+def _pending(room: Room) -> type[Write] | None:
+    """Letters and marks go out unseen: nobody waits for them, and every tap stays possible."""
+    moving = [write for write in room.pending if takes_or_gives(write)]
+    return wish_of(moving[-1]) if moving else None
+
+
 def _refused(room: Room, now: datetime) -> tuple[type[Write], Fault] | None:
     notice = room.notice
     if notice is None or not timedelta(0) <= now - notice.at < NOTICE_STAYS:
@@ -226,8 +235,7 @@ def _holds_until(view: View, room: Room, live: Booking | None, now: datetime) ->
     moments = [view.holds_until, *sensed.turns(room), *taking_back.turns(room)]
     if live is not None:
         moments += countdown.turns(room, live)
-    if view.countdown is not None:
-        moments.append(view.countdown.turns_at)
+    moments += (left.turns_at for left in (view.countdown, view.rehearsal) if left is not None)
     if view.face is Face.FREE and view.headline is not None:
         moments.append(view.headline.slot.start - SOON)
     if view.refused is not None and room.notice is not None:

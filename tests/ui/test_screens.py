@@ -26,6 +26,8 @@ DOORS = tuple(
 )
 WISHES = (
     ("free", ef.Book),
+    ("released", ef.Book),
+    ("released-by-sensors", ef.Book),
     ("in-use", ef.Extend),
     ("in-use", ef.EndEarly),
     ("waiting", ef.Release),
@@ -39,7 +41,8 @@ REFUSALS = (
     Fault.BUSY,
     Fault.UNREACHABLE,
 )
-TROUBLES = tuple(fault for fault in Fault if fault not in (Fault.TAKEN, Fault.GONE))
+OF_ONE_WRITE = (Fault.TAKEN, Fault.GONE, Fault.NOT_CANCELLED)
+TROUBLES = tuple(fault for fault in Fault if fault not in OF_ONE_WRITE)
 ASKED = (
     ("waiting", "give-back"),
     ("seen", "give-back"),
@@ -49,7 +52,10 @@ ASKED = (
     ("emptied", "end"),
     ("emptied", "extend"),
 )
-every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+SMALLEST = (480, 320)  # of the panels that are sold
+every_size = pytest.mark.parametrize(
+    "size", [*SIZES, SMALLEST], ids=lambda size: f"{size[0]}x{size[1]}"
+)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -83,6 +89,10 @@ def hard_views() -> Iterator[tuple[str, View]]:
             back = GivenBack(how=how, at=at("10:10"), last_seen=at("9:57") - timedelta(days=1))
             view = with_long_title(replace(view_of(scenario), given_back=back))
             yield f"{scenario}, {how.value}", replace(view, inside=Inside.LATELY)
+    for scenario in ("last-minute", "emptied"):
+        view = with_long_title(view_of(scenario))
+        yield f"{scenario}, in shadow", replace(view, countdown=None, rehearsal=view.countdown)
+    yield "soon, and the one before given back", soon_and_given_back()
     for scenario in ("free", "soon", "waiting", "seen", "in-use", "last-minute", "emptied"):
         for remark in Remark:
             view = replace(with_long_title(view_of(scenario)), remark=remark, people=125)
@@ -95,6 +105,18 @@ def hard_views() -> Iterator[tuple[str, View]]:
         face = Face.FAULT if fault in CREDENTIAL_FAULTS else Face.UNSURE
         yield f"not sure: {fault.value}", replace(unsure, trouble=fault, face=face)
         yield f"in use: {fault.value}", replace(in_use, trouble=fault)
+
+
+def soon_and_given_back() -> View:
+    """Whoever comes now may take it back, book it, or check in to the next one."""
+    given, late = view_of("released"), view_of("soon")
+    check_in = late.headline.key if late.headline else None
+    back = GivenBack(how=How.UNSEEN, at=at("10:10"), last_seen=at("9:57"))
+    view = replace(late, given_back=back, take_back=given.take_back, check_in=check_in)
+    assert view.take_back
+    assert view.check_in
+    assert view.book
+    return replace(with_long_title(view), inside=Inside.LATELY)
 
 
 @pytest.fixture

@@ -13,8 +13,9 @@ Item {
     readonly property color accent: Theme.face[door.face][1]
     readonly property bool offers: door.canCheckIn || door.canEnd || door.canGiveBack || door.bookOffers.length > 0 || door.extendOffers.length > 0
     readonly property bool quiet: door.pending === ""
+    readonly property bool late: door.canTakeBack && quiet && asking === ""
 
-    implicitHeight: Theme.target
+    implicitHeight: late ? back.height : Theme.target
     onFaceChanged: asking = ""
     onAboutChanged: [asking = "", enabled = false, enabled = true] // a finger that is down lets go
     onAskingChanged: forget.restart()
@@ -36,9 +37,21 @@ Item {
 
     // Made when there is something to do: the first frame has nothing.
     Loader {
-        active: bar.offers && bar.asking === ""
+        active: bar.offers && bar.asking === "" && !bar.late
         visible: bar.quiet
         sourceComponent: Actions {
+            door: bar.door
+            accent: bar.accent
+            room: bar.width
+            onAsked: what => bar.asking = what
+        }
+    }
+
+    Loader {
+        id: back
+
+        active: bar.late
+        sourceComponent: TakeBack {
             door: bar.door
             accent: bar.accent
             room: bar.width

@@ -8,6 +8,7 @@ Row {
     required property DoorBridge door
     required property color accent
     required property real room // across
+    property bool second: false // something else comes first
 
     signal asked(string what) // extend, end, give-back
 
@@ -15,7 +16,8 @@ Row {
 
     Button {
         visible: row.door.canCheckIn
-        primary: true
+        primary: !row.second
+        height: row.second ? Theme.targetLeast : Theme.target
         accent: row.accent
         width: row.door.checkInIsForNext || row.door.face === "soon" ? implicitWidth : Math.max(implicitWidth, Theme.target * 3.4)
         text: qsTr("Check in")
@@ -47,6 +49,7 @@ Row {
         visible: row.door.bookOffers.length > 0
         offers: row.door.bookOffers
         accent: row.accent
+        second: row.second
         room: row.room - (row.door.canCheckIn ? Theme.target * 2.2 : 0)
         onChosen: which => row.door.book(which)
     }

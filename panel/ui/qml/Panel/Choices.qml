@@ -9,6 +9,7 @@ Row {
     property var offers: []
     property real room: 0
     property color accent
+    property bool second: false // something else comes first
     readonly property real each: (room - (offers.length - 1) * spacing) / Math.max(offers.length, 1)
     readonly property real letters: Math.min(Theme.textSize, each * 0.19) // all of one size
 
@@ -25,7 +26,8 @@ Row {
 
             width: Math.min(choices.each, Theme.target * 2.4)
             accent: choices.accent
-            primary: index === 0
+            height: choices.second ? Theme.targetLeast : Theme.target
+            primary: index === 0 && !choices.second
             letters: choices.letters
             text: modelData.toNext ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.span(modelData.minutes)
             detail: modelData.toNext ? Words.span(modelData.minutes) : qsTr("to %1").arg(Words.time(modelData.until))

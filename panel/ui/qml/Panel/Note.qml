@@ -10,16 +10,24 @@ Column {
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     // The first of these that has something to say is shown.
     readonly property string refused: door.refusedWish === "" ? "" : qsTr("%1 %2").arg(Words.refused[door.refusedWish]).arg(Words.why[door.refusedWhy] ?? Words.whyElse)
-    readonly property string warned: !door.warning ? "" : door.face === "in-use" ? qsTr("Is anybody still here?\nTouch the screen to keep the room.") : qsTr("Touch the screen anywhere to keep the room.")
+    readonly property string warned: !door.warning ? "" : (door.rehearsed ? asks : warns)[door.face] ?? ""
     readonly property string remedy: doubtful ? Words.remedy[door.trouble] ?? "" : ""
     readonly property string trouble: doubtful || door.trouble === "none" ? "" : Words.trouble[door.trouble]
     readonly property string age: door.hasAsOf ? qsTr("Last read at %1.").arg(Words.moment(door.asOf, door.at)) : ""
     readonly property string released: givenBack[door.givenBack] ?? ""
     readonly property string early: door.cameEarly ? qsTr("Checked in: the room is yours.") : ""
-    readonly property string offer: door.bookOffers.length > 0 && door.pending === "" ? qsTr("Book it now:") : ""
+    readonly property string offer: door.bookOffers.length > 0 && door.pending === "" && !door.canTakeBack ? qsTr("Book it now:") : ""
     readonly property string sensed: remarks[door.remark] ?? ""
     readonly property string prompt: asking === "" ? offer : Words.asks[asking]
     readonly property string back: Words.time(door.givenBackAt)
+    readonly property var warns: ({
+            "in-use": qsTr("Is anybody still here?\nTouch the screen to keep the room."),
+            "waiting": qsTr("Touch the screen anywhere to keep the room.")
+        })
+    readonly property var asks: ({
+            "in-use": qsTr("Is anybody still here?\nPlease touch the screen."),
+            "waiting": qsTr("Touch the screen anywhere to check in.")
+        })
     readonly property var givenBack: ({
             "no-show": qsTr("Nobody checked in at %1: the room was given back.").arg(back),
             "unseen": qsTr("Given back at %1:\nno check-in, nobody seen since %2.").arg(back).arg(Words.moment(door.lastSeen, door.at)),

@@ -17,11 +17,12 @@ Item {
     readonly property var tells: ({
             "free": door.hasUntil ? qsTr("until %1 · %2").arg(until).arg(span) : qsTr("for the rest of the day"),
             "soon": qsTr("free until %1 · %2").arg(until).arg(span),
-            "waiting": door.counting ? qsTr("or given back at %1").arg(Words.time(door.closes)) : seen[door.inside] ?? qsTr("to say that you are here"),
-            "in-use": door.counting ? qsTr("given back at %1").arg(Words.time(door.closes)) : qsTr("until %1 · %2 left").arg(until).arg(span),
+            "waiting": door.counting ? (door.rehearsed ? asks : qsTr("or given back at %1")).arg(Words.time(door.closes)) : seen[door.inside] ?? qsTr("to say that you are here"),
+            "in-use": door.counting && !door.rehearsed ? qsTr("given back at %1").arg(Words.time(door.closes)) : qsTr("until %1 · %2 left").arg(until).arg(span),
             "unsure": Words.trouble[door.trouble],
             "fault": Words.trouble[door.trouble]
         })
+    readonly property string asks: qsTr("please check in by %1")
     readonly property var seen: ({
             "now": qsTr("somebody is here:\nplease check in"),
             "lately": qsTr("somebody was seen:\nplease check in")

@@ -47,6 +47,7 @@ QtObject {
     readonly property real gap: 10 * u
     readonly property real radius: 12 * u
     readonly property real target: 64 * u // 12 mm on the smallest panel
+    readonly property real targetLeast: 0.8 * target // for what comes second
     // A side of the code at the foot: 41 squares and 8 of white, 3 pixels each; 2 on tiny screens.
     readonly property real code: Math.max(98, Math.min(148 * u, screen.width * (portrait ? 0.34 : 0.2)))
     readonly property real hour: (portrait ? 58 : 66) * u // of the timeline
