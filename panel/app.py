@@ -3,9 +3,11 @@
 import asyncio
 import gc
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import UnsetType
 
@@ -16,6 +18,8 @@ from panel.calendars.credential import Credential, Secret
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
 from panel.config.phone import NotFitted
+from panel.config.words import Words
+from panel.domain.effects import Notify
 from panel.domain.presence import Fitted, Kind, usual_quiet
 from panel.domain.room import Room
 from panel.health import WallClock
@@ -26,6 +30,10 @@ from panel.ui.day import Day
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, View, derive_view
 from sensors.settings import SensorSettings
+
+if TYPE_CHECKING:
+    from panel.mail.courier import Courier
+    from panel.mail.links import Links, NoLinks
 
 NO_SECRET = Secret(secret="")
 
@@ -126,11 +134,41 @@ def build_calendar(panel: Panel, access: GraphAccess) -> Calendar:
                 not_needed_comment=words.not_needed_comment,
                 walk_up_subject=words.walk_up_subject,
                 extension_subject=words.extension_subject,
+                taken_back_subject=words.taken_back_subject,
+                cancel_comment=words.cancel_comment,
+                series_comment=words.series_comment,
             ),
+            shares_check_ins=settings.policy.reports_check_ins,
         ),
         credential=lambda: _credential(panel),
         now=panel.clock.now,
     )
+
+
+def build_courier(
+    panel: Panel, calendar: Calendar, links: "Callable[[Notify], Links | NoLinks]"
+) -> "Courier":
+    """Writes in the words that hold when a letter goes out. Imported as late as the adapter."""
+    from panel.mail.courier import Courier
+    from panel.mail.letter import Desk
+
+    room = panel.settings.room
+    return Courier(
+        calendar=calendar,
+        desk=Desk(
+            room=room.name,
+            mailbox=room.mailbox,
+            zone=panel.zone,
+            zone_name=room.timezone,
+        ),
+        language=lambda: panel.settings.screen.language,
+        templates=lambda language: _words_in(panel.settings, language),
+        links=links,
+    )
+
+
+def _words_in(settings: PanelSettings, language: str) -> Words:
+    return next(words for spoken, words in settings.letters.items() if spoken == language)
 
 
 def settle_down() -> None:

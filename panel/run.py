@@ -10,12 +10,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from panel.app import NO_SECRET, Panel, build, build_calendar, sense, settle_down
+from panel.app import (
+    NO_SECRET,
+    Panel,
+    build,
+    build_calendar,
+    build_courier,
+    sense,
+    settle_down,
+)
 from panel.calling import Calling
 from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
 from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
 from panel.domain.room import Room
+from panel.governing import fetch, rules_in_force, tell_faults
 from panel.health import sd_notify, watchdog_interval
 from panel.zone import settle_in
 
@@ -28,6 +37,7 @@ log = logging.getLogger(__name__)
 
 RESTART = -1  # run() asks to be run again, with new settings
 LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
+LATE = ("panel.calendars.graph", "panel.visitors", "panel.mail.courier")  # after the first frame
 IDLE = 3600.0  # seconds; nobody asks for a watchdog
 
 
@@ -88,13 +98,16 @@ async def _live(
         panel.keep_first_frame(room, view)
         return view.holds_until
 
-    for late in ("panel.calendars.graph", "panel.visitors"):
+    for late in LATE:
         await asyncio.to_thread(importlib.import_module, late)
     from panel.visitors import Visitors
 
+    tell_faults(panel.settings)
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
     visitors = Visitors(panel, calendar, stage.codes)
+    courier = build_courier(panel, calendar, visitors.links)
+    panel.runner.rules_are(rules_in_force(panel.settings, panel.clock.now()))
     if visitors.badges_are_typed:
         from panel.ui.wedge import Wedge
 
@@ -102,12 +115,13 @@ async def _live(
     settle_down()
     sd_notify("READY=1")
     calling = Calling(lambda: panel.runner.room, panel.runner.tell, calendar)
-    room = asyncio.ensure_future(panel.runner.run(calendar, show))
+    room = asyncio.ensure_future(panel.runner.run(calendar, show, courier.deliver))
     beside = [
         asyncio.ensure_future(sense(panel)),
         asyncio.ensure_future(calling.run()),
         asyncio.ensure_future(visitors.receive()),
         asyncio.ensure_future(_follow_settings(panel, look_every)),
+        asyncio.ensure_future(fetch(panel.settings)),
         asyncio.ensure_future(_feed()),
     ]
     try:
@@ -131,10 +145,12 @@ async def _follow_settings(panel: Panel, look_every: float) -> None:
                 log.error("the change is refused, what held before still holds: %s", sentence)
             case Reloaded(settings=settings):
                 before, panel.settings = panel.settings, settings
+                tell_faults(settings, before.faults)
                 if _fixed(before) != _fixed(settings):
                     log.info("settings changed: starting again")
                     return
                 log.info("settings changed")
+                panel.runner.rules_are(rules_in_force(settings, panel.clock.now()))
                 panel.runner.tell(PolicyChanged(policy=settings.policy))
             case Unchanged():
                 pass
@@ -158,6 +174,8 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.codes,
         settings.wifi,
         settings.near,
+        settings.policy.reports_check_ins,
+        [one.address for one in (*settings.fetched_rules, *settings.fetched_holidays)],
     )
 
 

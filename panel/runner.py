@@ -20,7 +20,7 @@ from panel.domain.presence import Fitted, Sensor
 from panel.domain.room import Room
 from panel.domain.sentence import sentence
 from panel.health import WallClock
-from panel.journal.base import Journal, JournalError, Outcome
+from panel.journal.base import Journal, JournalError, Outcome, RulesInForce
 from panel.journal.keeping import keep
 from panel.owing import Deliver, Owing, no_letters
 
@@ -64,6 +64,10 @@ class Runner:
     def tell(self, event: ev.Event) -> None:
         """Put an event into the inbox. From the loop's own thread only."""
         self._inbox.put_nowait(event)
+
+    def rules_are(self, rules: RulesInForce) -> None:
+        """Keep them in the journal; the same again are kept once."""
+        self._record(lambda: self._journal.record_rules(rules))
 
     async def run(self, calendar: Calendar, show: Show, deliver: Deliver = no_letters) -> None:
         """Live until cancelled. An unexpected error ends the panel; systemd starts it again."""

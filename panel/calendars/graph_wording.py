@@ -10,4 +10,5 @@ class Wording:
     walk_up_subject: str
     extension_subject: str
     taken_back_subject: str = "Taken back at the door"
+    cancel_comment: str = "Nobody came, so this meeting has been cancelled."
     series_comment: str = "Nobody has come to this series for some time."

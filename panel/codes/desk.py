@@ -155,7 +155,7 @@ class Desk:
                 return key and ev.EndTapped(key=key, press=press)
             case Does.TAKE_BACK:
                 key = self._named(action, view.take_back.key if view.take_back else None)
-                return key and ev.TakeBackTapped(key=key, press=press)
+                return key and ev.TakeBackTapped(key=key, press=press, by=CheckedInBy.PHONE)
             case Does.EXTEND:
                 key = self._named(action, view.end) if self._is_ahead(action.until) else None
                 return key and ev.ExtendTapped(key=key, until=action.until, press=press)
