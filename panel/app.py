@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import importlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from panel.domain.room import Room
 from panel.health import WallClock
 from panel.journal.patient import PatientJournal
 from panel.journal.sqlite import SqliteJournal
+from panel.owing import Deliver
 from panel.runner import Runner
 from panel.ui.day import Day
 from panel.ui.plain import Plate, plain
@@ -145,10 +147,27 @@ def build_calendar(panel: Panel, access: GraphAccess) -> Calendar:
     )
 
 
-def build_courier(
+def build_post(
+    panel: Panel, calendar: Calendar, links: "Callable[[Notify], Links | NoLinks]"
+) -> Deliver:
+    """Takes letters away, in the words that hold when they go out.
+
+    The courier is made for the first one: a room without notices never pays for it.
+    """
+    couriers: list[Courier] = []
+
+    async def deliver(letter: Notify) -> None:
+        if not couriers:
+            await asyncio.to_thread(importlib.import_module, "panel.mail.courier")
+            couriers.append(_courier(panel, calendar, links))
+        await couriers[0].deliver(letter)
+
+    return deliver
+
+
+def _courier(
     panel: Panel, calendar: Calendar, links: "Callable[[Notify], Links | NoLinks]"
 ) -> "Courier":
-    """Writes in the words that hold when a letter goes out. Imported as late as the adapter."""
     from panel.mail.courier import Courier
     from panel.mail.letter import Desk
 

@@ -15,7 +15,7 @@ from panel.app import (
     Panel,
     build,
     build_calendar,
-    build_courier,
+    build_post,
     sense,
     settle_down,
 )
@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 RESTART = -1  # run() asks to be run again, with new settings
 LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
-LATE = ("panel.calendars.graph", "panel.visitors", "panel.mail.courier")  # after the first frame
+LATE = ("panel.calendars.graph", "panel.visitors")  # after the first frame
 IDLE = 3600.0  # seconds; nobody asks for a watchdog
 
 
@@ -106,7 +106,7 @@ async def _live(
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
     visitors = Visitors(panel, calendar, stage.codes)
-    courier = build_courier(panel, calendar, visitors.links)
+    deliver = build_post(panel, calendar, visitors.links)
     panel.runner.rules_are(rules_in_force(panel.settings, panel.clock.now()))
     if visitors.badges_are_typed:
         from panel.ui.wedge import Wedge
@@ -115,7 +115,7 @@ async def _live(
     settle_down()
     sd_notify("READY=1")
     calling = Calling(lambda: panel.runner.room, panel.runner.tell, calendar)
-    room = asyncio.ensure_future(panel.runner.run(calendar, show, courier.deliver))
+    room = asyncio.ensure_future(panel.runner.run(calendar, show, deliver))
     beside = [
         asyncio.ensure_future(sense(panel)),
         asyncio.ensure_future(calling.run()),
