@@ -50,7 +50,10 @@ def _headline(telling: Telling, before: Share, after: Share) -> str:
         return words.only.format(after=telling.percent((before + after).rate))
     low, high = change(before, after)
     text = words.fell if high < 0 else words.rose if low > 0 else words.chance
-    return text.format(before=telling.percent(before.rate), after=telling.percent(after.rate))
+    return text.format(
+        before=telling.percent(before.rate, after.rate),
+        after=telling.percent(after.rate, before.rate),
+    )
 
 
 def _lines(found: Gathered, telling: Telling, before: Share, after: Share) -> Iterator[str]:

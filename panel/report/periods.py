@@ -2,12 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
 from panel.domain.moments import NOT_YET
-from panel.journal.base import RulesInForce
+from panel.journal.base import RulesInForce, Setting
+
+BUILT_IN = "built in"  # as config calls the origin of what nobody has set
+OF_RELEASES = ("release.", "notice.", "presence.")
 
 
 class Period(Enum):
@@ -35,7 +38,7 @@ class History:
         changes = [
             new.at
             for old, new in zip(self.rules, self.rules[1:], strict=False)
-            if old.settings != new.settings
+            if release_settings(old) != release_settings(new)
         ]
         self.changed_at = changes[-1] if changes else NOT_YET
 
@@ -88,3 +91,12 @@ def comparison(histories: Iterable[History], day: date | None) -> Comparison:
 
 def is_shadow(rules: RulesInForce) -> bool:
     return any(s.key == "release.shadow" and s.value.casefold() == "true" for s in rules.settings)
+
+
+def release_settings(rules: RulesInForce) -> tuple[Setting, ...]:
+    """Those that decide on releases; of whoever is exempt only how many, for these are people."""
+    return tuple(
+        replace(s, value=f"{s.value.count('@')} @") if "@" in s.value else s
+        for s in rules.settings
+        if s.key.startswith(OF_RELEASES)
+    )

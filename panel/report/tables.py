@@ -10,7 +10,7 @@ from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.report.attendance import DIMENSIONS, divided, totals
 from panel.report.figures import Giver, Share
 from panel.report.gathering import Gathered
-from panel.report.periods import Period
+from panel.report.periods import Period, release_settings
 from panel.report.releases import why_kept
 from panel.report.tally import Tally
 from panel.report.telling import Telling
@@ -149,6 +149,6 @@ def _attention(found: Gathered, telling: Telling) -> Iterator[Row]:
 def _rules(found: Gathered) -> Iterator[Row]:
     for room in found.rooms:
         for rules in room.history.rules[-1:]:
-            for setting in rules.settings:
+            for setting in release_settings(rules):
                 row = (_moment(rules.at), setting.key, setting.value, setting.origin)
                 yield *_place(room), *row

@@ -1,6 +1,7 @@
 """Numbers and days as a language writes them."""
 
 from datetime import date
+from itertools import pairwise
 
 from panel.report.figures import Share
 from panel.report.periods import Comparison, Contrast, Period
@@ -26,11 +27,13 @@ class Telling:
         """Small ones to a tenth."""
         return self.number(hours, 0 if hours >= 10 else 1)
 
-    def percent(self, rate: float) -> str:
-        """To a tenth where whole percents would tell two apart that are not the same."""
-        per_cent = rate * 100
-        places = 1 if 0 < per_cent < 10 or 90 < per_cent < 100 else 0
-        return self._numbers.percent.format(n=self.number(per_cent, places))
+    def percent(self, rate: float, *others: float) -> str:
+        """To a tenth where it, or one of the others told beside it, would look the same else."""
+        rates = sorted(100 * each for each in (rate, *others))
+        apart = min((high - low for low, high in pairwise(rates)), default=1.0)
+        close_to_an_end = not others and (0 < rates[0] < 10 or 90 < rates[0] < 100)
+        fine = apart < 1 or close_to_an_end
+        return self._numbers.percent.format(n=self.number(100 * rate, 1 if fine else 0))
 
     def points(self, difference: float) -> str:
         sign = "+" if difference > 0 else "−" if difference < 0 else ""
@@ -55,10 +58,11 @@ class Telling:
 
     def share(self, text: str, share: Share, **more: str) -> str:
         """A text with the gaps {rate}, {low}, {high}, {count} and {of}."""
+        low, high = share.interval()
         said = text.format(
-            rate=self.percent(share.rate),
-            low=self.percent(share.low),
-            high=self.percent(share.high),
+            rate=self.percent(share.rate, low, high),
+            low=self.percent(low, share.rate, high),
+            high=self.percent(high, low, share.rate),
             count=self.count(share.count),
             of=self.count(share.of),
             **more,

@@ -10,15 +10,17 @@ from panel.report.attendance import room_names
 from panel.report.charts import Bar, Bars, Section
 from panel.report.figures import NONE, Share, surely_above
 from panel.report.gathering import Gathered
-from panel.report.periods import Period
+from panel.report.periods import BUILT_IN, Period, release_settings
 from panel.report.tally import Tally, Watch
 from panel.report.telling import Telling
 
 ILL = 0.95  # of the time well: less calls for a look
 OFTEN = 0.05  # of releases wrong, for certain: more calls for a look
 SELDOM = 0.01  # of meetings vanished, for certain: more may be Exchange's doing
+MUCH_MORE = 1.5  # times the no-shows of the other rooms, for certain
 SILENT = timedelta(days=7)
 SHOWN_AT_MOST = 12
+ROOMS_AT_MOST = 20
 NAMED_AT_MOST = 4
 
 
@@ -77,13 +79,15 @@ def attention(found: Gathered, telling: Telling) -> Section:
     names = room_names(found.rooms)
     ranked = ranking(found, telling)
     rows = [(names[room.place.mailbox], "\n".join(n.text for n in needs)) for room, needs in ranked]
+    left = len(rows) - ROOMS_AT_MOST
     headlines = {0: words.none, 1: words.one}
     headline = headlines.get(len(rows), words.some)
     return Section(
         name="attention",
         headline=headline.format(count=telling.count(len(rows)), room=rows[0][0] if rows else ""),
+        lines=(words.more.format(n=telling.count(left)),) if left > 0 else (),
         columns=(words.room, words.why) if rows else (),
-        rows=tuple(rows),
+        rows=tuple(rows[:ROOMS_AT_MOST]),
     )
 
 
@@ -95,12 +99,12 @@ def ranking(found: Gathered, telling: Telling) -> list[tuple[Tally, list[Need]]]
     needs = []
     for room, share in rated:
         found_needs = [
-            *_wrong(room, telling),
+            *_wrong(room, telling, len(rated)),
             *_fallen_silent(room, telling, newest),
             *_faulty(room, telling),
         ]
         others = Share(everything.count - share.count, everything.of - share.of)
-        if others.of and surely_above(share, others.rate, len(rated)):
+        if others.of and surely_above(share, MUCH_MORE * others.rate, len(rated)):
             text = telling.share(telling.words.attention.no_shows, share)
             found_needs.append(Need(6, share.count, text))
         if found_needs:
@@ -114,10 +118,10 @@ def present(room: Tally) -> Share:
     return after if after.of else room.no_shows(Period.BEFORE)
 
 
-def _wrong(room: Tally, telling: Telling) -> Iterator[Need]:
+def _wrong(room: Tally, telling: Telling, looked_at: int) -> Iterator[Need]:
     words = telling.words.attention
     for share, text in ((room.contests, words.contested), (room.late_comers, words.late)):
-        if share.count and share.low > OFTEN:
+        if surely_above(share, OFTEN, looked_at):
             yield Need(0, share.count, telling.share(text, share))
 
 
@@ -162,11 +166,14 @@ def rules(found: Gathered, telling: Telling) -> Section:
         if not room.history.rules:
             untold += 1
             continue
-        for setting in room.history.rules[-1].settings:
+        for setting in release_settings(room.history.rules[-1]):
             set_to[setting.key][setting.value, setting.origin] += 1
             where[setting.key, setting.value, setting.origin].append(names[room.place.mailbox])
     if not set_to:
         return Section(name="rules", headline=words.none)
+    as_built_in = [key for key, values in set_to.items() if {by for _, by in values} == {BUILT_IN}]
+    for key in as_built_in:
+        del set_to[key]
     mixed = sum(len({value for value, _ in values}) > 1 for values in set_to.values())
     rows = [
         (key, value, _named(where[key, value, origin], telling), origin)
@@ -176,8 +183,8 @@ def rules(found: Gathered, telling: Telling) -> Section:
     return Section(
         name="rules",
         headline=words.headline.format(count=len(set_to), mixed=mixed),
-        lines=(words.text.format(n=telling.count(untold)),),
-        columns=(words.key, words.value, words.where, words.origin),
+        lines=(words.text.format(n=telling.count(untold), built_in=len(as_built_in)),),
+        columns=(words.key, words.value, words.where, words.origin) if rows else (),
         rows=tuple(rows),
     )
 

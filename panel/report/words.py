@@ -157,6 +157,7 @@ class Sensors(Table, frozen=True):
 
 class Attention(Table, frozen=True):
     some: str
+    more: str
     one: str
     none: str
     room: str

@@ -51,10 +51,20 @@ class Door:
                 journal.record_meeting(meeting)
         return self
 
-    def follows(self, since: datetime, *, shadow: bool = False, window: int = 10) -> "Door":
+    def follows(
+        self,
+        since: datetime,
+        *,
+        shadow: bool = False,
+        window: int = 10,
+        exempt: str = "[]",
+        wifi: str = "Guests",
+    ) -> "Door":
         settings = (
             Setting(key="release.shadow", value=str(shadow).lower(), origin="defaults"),
             Setting(key="release.window_minutes", value=str(window), origin="sites.lyon"),
+            Setting(key="release.exempt_organizers", value=exempt, origin="defaults"),
+            Setting(key="wifi.name", value=wifi, origin="defaults"),
         )
         rules = RulesInForce(at=since, place=self.place, settings=settings)
         with self._journal() as journal:

@@ -16,6 +16,7 @@ from panel.domain.record import Course
 from panel.report import main
 from panel.report.gathering import gather, journals_in
 from panel.report.page import sections
+from panel.report.periods import Contrast
 from panel.report.tables import write_tables
 from panel.report.telling import Telling
 from panel.report.words import LANGUAGES, gaps, words_of
@@ -126,7 +127,7 @@ def test_the_tables_say_what_was_counted(building: Building) -> None:
         "by": "all", "name": "", "period": "after",
         "no_shows": "2", "of": "5", "rate": "0.4", "low": "0.1176", "high": "0.7693",
     }  # fmt: skip
-    assert {row["value"] for row in sheet(building.folder, "rules")} == {"false", "10"}
+    assert {row["value"] for row in sheet(building.folder, "rules")} == {"false", "10", "[]"}
 
 
 def test_a_headline_says_what_was_found(building: Building) -> None:
@@ -145,6 +146,29 @@ def test_a_fall_is_only_called_one_where_it_is_no_chance(building: Building) -> 
     page = headlines(building.folder, date(2026, 3, 22))
     assert "No-shows fell from 100% to 0%" in page
     assert "Before 22 March 2026" in page
+
+
+def test_rates_that_differ_never_look_the_same() -> None:
+    telling = Telling(words_of("en"))
+    assert telling.percent(0.2083, 0.2131) == "20.8%"
+    assert telling.percent(0.2083, 0.25) == "21%"
+    assert telling.percent(0.043) == "4.3%"
+    assert Telling(words_of("fr")).number(12345.67, 1) == "12\u202f345,7"
+
+
+def test_the_addresses_of_people_who_are_exempt_stay_in_the_journal(building: Building) -> None:
+    door = building.room("Curie").has(meeting())
+    door.follows(at("00:00"), exempt='["ceo@example.com", "board@example.com"]')
+    tabled(building.folder)
+    values = {row["key"]: row["value"] for row in sheet(building.folder, "rules")}
+    assert values["release.exempt_organizers"] == "2 @"
+    assert "ceo" not in headlines(building.folder)
+
+
+def test_rules_that_have_nothing_to_do_with_releases_are_no_change(building: Building) -> None:
+    door = building.room("Curie").follows(at("00:00"), wifi="Guests").has(meeting())
+    door.follows(at("00:00", 1), wifi="Visitors")
+    assert gather(journals_in([building.folder])).comparison.contrast is Contrast.NONE
 
 
 def test_a_journal_without_a_meeting_makes_a_page_too(building: Building) -> None:
