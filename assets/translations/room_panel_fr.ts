@@ -226,8 +226,8 @@ les réservations sont maintenues.</translation>
         <translation>libérée à %1</translation>
     </message>
     <message>
-        <source>please check in by %1</source>
-        <translation>à confirmer avant %1</translation>
+        <source>by %1, please</source>
+        <translation>avant %1, s’il vous plaît</translation>
     </message>
     <message>
         <source>somebody is here:

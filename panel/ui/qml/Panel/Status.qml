@@ -22,7 +22,7 @@ Item {
             "unsure": Words.trouble[door.trouble],
             "fault": Words.trouble[door.trouble]
         })
-    readonly property string asks: qsTr("please check in by %1")
+    readonly property string asks: qsTr("by %1, please")
     readonly property var seen: ({
             "now": qsTr("somebody is here:\nplease check in"),
             "lately": qsTr("somebody was seen:\nplease check in")
