@@ -79,7 +79,18 @@ class Question(NamedTuple):
         return self.method == "GET" or self.asks_only
 
 
+class Line(Protocol):
+    """What mailboxes and people are asked over."""
+
+    @property
+    def is_delegated(self) -> bool: ...
+
+    async def ask(self, question: Question, errand: Errand) -> Answer: ...
+
+
 class GraphHttp:
+    """The line itself."""
+
     def __init__(
         self,
         *,

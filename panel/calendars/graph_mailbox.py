@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from urllib.parse import quote, urlencode
 
 from panel.calendars.base import Gone, NotTold, RoomUnknown, Unreadable
-from panel.calendars.graph_http import Answer, GraphHttp, Question
+from panel.calendars.graph_http import Answer, Line, Question
 from panel.calendars.graph_line import Errand
 from panel.calendars.graph_schedules import AT_MOST, question, read_schedules, widened
 from panel.calendars.graph_times import in_utc
@@ -19,7 +19,7 @@ _ALL_DAY_MARGIN = timedelta(days=1)
 
 
 class Mailbox:
-    def __init__(self, http: GraphHttp, *, base_url: str, address: str, zone: tzinfo) -> None:
+    def __init__(self, http: Line, *, base_url: str, address: str, zone: tzinfo) -> None:
         self._http = http
         self._base_url = base_url.rstrip("/")
         self._address = address

@@ -4,13 +4,12 @@ import re
 import time
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 from urllib.parse import quote
 
 import msgspec
 
 from panel.calendars.base import AccessDenied, Gone, RoomUnknown, Unreadable
-from panel.calendars.graph_http import Answer, Question
+from panel.calendars.graph_http import Line, Question
 from panel.calendars.graph_line import Errand
 
 AT_MOST = 650  # people of one question, as documented
@@ -18,12 +17,6 @@ _UNKNOWN_FOR = 3600.0  # seconds: somebody may be new
 # As Teams says it. InAMeeting comes from their own calendar: it would be true of every no-show.
 _IN_A_CALL = {"InACall", "InAConferenceCall", "Presenting"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
-
-class Line(Protocol):
-    """As much of GraphHttp as is needed here."""
-
-    async def ask(self, question: Question, errand: Errand) -> Answer: ...
 
 
 class _Account(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from panel.domain.meeting import Meeting, MeetingKey
 from panel.simulator import Booked
 from panel.simulator.mailbox import Kind
 
-from .doors import QUICK, ROOM, STRANGER, WORDING, GraphDoor
+from .doors import JUPITER, QUICK, ROOM, STRANGER, WORDING, GraphDoor
 from .wishes import ADA, NINE, at, cancel_for_all
 
 KARIM = "karim.benali@contoso.example"
@@ -74,6 +74,25 @@ def test_a_calendar_that_may_only_be_read_keeps_its_meeting(
 def test_a_stranger_has_no_calendar_to_look_into(door: GraphDoor) -> None:
     assert refused(door, door.a_stranger_books("9:00", "10:00"))
     assert door.asked(f"GET .*{STRANGER}/events") == 1
+
+
+def test_an_organizer_without_an_address_is_not_looked_for(
+    door: GraphDoor, key: MeetingKey
+) -> None:
+    copy = door.world.room_copy(door.booked(key))
+    assert copy is not None
+    nobody = replace(copy.organizer, address="/o=ExchangeLabs/cn=Recipients/cn=ada")
+    door.world.store.put(replace(copy, organizer=nobody))
+    assert "does not tell" in refused(door, key)
+
+
+def test_an_organizer_with_two_meetings_at_once_loses_one(door: GraphDoor) -> None:
+    keys = door.others_repeat("9:00", "10:00", 2)
+    door.another_room(JUPITER)
+    door.world.book("Ada Lovelace", JUPITER, NINE, at("10:00"))
+    door.write(cancel_for_all(keys[0]))
+    left = [(i.start, i.location) for i in door.world.agenda(ADA) if not i.cancelled]
+    assert left == [(NINE, "Jupiter"), (at("9:00", days=1), "Saturne")]
 
 
 def test_an_organizer_without_the_meeting_is_left_alone(door: GraphDoor, key: MeetingKey) -> None:

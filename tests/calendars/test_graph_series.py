@@ -1,16 +1,21 @@
 """Leaving a series in Graph: one day after the other, whatever comes in between."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 
 from panel.calendars.base import Busy, NotAllowed, Unreachable
+from panel.calendars.graph_mailbox import Mailbox
+from panel.calendars.graph_series import leave as leaving
 from panel.domain.effects import LeaveSeries
-from panel.domain.meeting import Meeting
+from panel.domain.meeting import Meeting, MeetingKey
 from panel.simulator.mailbox import Kind
 
-from .doors import ROOM, WORDING, GraphDoor
-from .wishes import NINE, at, leave, release
+from .doors import PARIS, ROOM, WORDING, GraphDoor
+from .test_graph_wire import EVENT
+from .told import Told
+from .wishes import NINE, at, leave, release, slot
 
 DECLINE = "POST .*/decline"
 
@@ -113,8 +118,9 @@ def test_a_series_of_the_rooms_own_is_not_declined(door: GraphDoor) -> None:
     door.world.series("Saturne", ROOM, NINE, at("10:00"), count=3)
     meeting = door.agenda().meetings[0]
     assert meeting.series
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotAllowed, match="room's own"):
         door.write(leave(meeting))
+    assert not door.asked(DECLINE)
 
 
 def test_a_series_that_is_gone_is_left_already(door: GraphDoor) -> None:
@@ -129,3 +135,23 @@ def test_a_single_meetings_id_leaves_nothing(door: GraphDoor) -> None:
     meeting = a_series(door, 3)
     assert door.write(replace(leave(meeting), series=meeting.event_id)) == ()
     assert days_left(door) == 3
+
+
+def test_a_graph_that_mixes_things_up_declines_nothing_else() -> None:
+    series = "A-series"
+    times = {"start": EVENT["start"], "end": EVENT["end"], "type": "occurrence"}
+    told = [
+        {**EVENT, **times, "id": series, "seriesMasterId": series},
+        {**EVENT, **times, "id": "A-other", "seriesMasterId": "A-nother"},
+        {**EVENT, **times, "id": "A-single", "seriesMasterId": None},
+        {**EVENT, **times, "id": "A-master", "seriesMasterId": series, "type": "seriesMaster"},
+        {**EVENT, **times, "id": "A-riddle", "seriesMasterId": series, "subject": 7},
+        {**EVENT, **times, "id": "A-time", "seriesMasterId": series},
+    ]
+    graph = Told(lambda question: {"value": told})
+    mailbox = Mailbox(graph, base_url="https://graph.example/v1.0", address=ROOM, zone=PARIS)
+    nobody = MeetingKey("A-first", at("8:00"))
+    write = replace(leave(Meeting(event_id="", slot=slot("8:00", "9:00"))), key=nobody)
+    asyncio.run(leaving(mailbox, replace(write, series=series), "Nobody came.", 5))
+    declined = [question.url for question in graph.asked if question.method == "POST"]
+    assert [url.split("/")[-2] for url in declined] == ["A-time"]
