@@ -1,4 +1,4 @@
-"""room-panel: run, phone, demo, simulator, policy, replay."""
+"""room-panel: run, phone, demo, simulator, policy, replay, tune."""
 
 import gc
 import os
@@ -44,6 +44,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.why import main as explain
 
             return explain(rest)
+        case ["tune", *rest]:
+            from panel.tune import main as tune
+
+            return tune(rest)
         case ["phone", *rest]:
             from panel.phone.__main__ import main as serve_phones
 
@@ -75,6 +79,7 @@ def _arguments() -> "argparse.ArgumentParser":
     policy.add_argument("what", choices=["check", "diff"])
     policy.add_argument("sites", type=Path, nargs="+")
     commands.add_parser("replay", help="take recorded days through the rules")
+    commands.add_parser("tune", help="take recorded meetings through other check-in windows")
     commands.add_parser("report", help="what the journals of many rooms come to, as a page")
     commands.add_parser("why", help="why a room did what it did with a meeting")
     return parser

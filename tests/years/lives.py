@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from math import floor, inf
 from random import Random
 
@@ -51,8 +51,7 @@ def life(year: Year, room: Room) -> Iterator[Came]:
     chance, site = Random(f"{year.seed} {room.mailbox} lives"), room.site
     lengths, weights = zip(*site.lengths, strict=True)
     for number in range(year.days):
-        midnight = datetime.combine(year.begins, datetime.min.time(), UTC)
-        midnight += timedelta(days=number // 5 * 7 + number % 5)
+        midnight = datetime.combine(year.day(number), time(), UTC)
         minute = model.OPENS
         while minute < model.CLOSES:
             if chance.random() >= site.busy:

@@ -35,7 +35,7 @@ Places     site, then building A or B, then floor 1 to 3, rooms in turn.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 WEEKDAYS = (0.8, 0.9, 1.0, 1.1, 1.5)  # Friday afternoon is everybody's no-show
 HOURS = {8: 1.4, 9: 1.0, 10: 0.8, 11: 0.9, 12: 1.3, 13: 1.1, 14: 0.8, 15: 0.9, 16: 1.1, 17: 1.5}
@@ -89,6 +89,10 @@ class Year:
     sites: tuple[Site, ...] = (LYON, OSLO, AUSTIN)
     days: int = 250
     begins: date = field(default=date(2025, 1, 6))  # a Monday
+
+    def day(self, number: int) -> date:
+        """The working day of that number, the first being 0."""
+        return self.begins + timedelta(days=number // 5 * 7 + number % 5)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
@@ -70,9 +70,9 @@ def _insert(connection: Connection, table: str, rows: Sequence[Row]) -> None:
 
 def _rules(year: Year, room: Room) -> Iterable[RulesInForce]:
     """From the week before the first day; then from the midnight before the panel acts."""
-    begins = datetime.combine(year.begins, datetime.min.time(), UTC)
-    shadow, site = room.site.shadow_days, room.site
-    acts = begins + timedelta(days=shadow // 5 * 7 + shadow % 5)
+    site = room.site
+    begins = datetime.combine(year.begins, time(), UTC)
+    acts = datetime.combine(year.day(site.shadow_days), time(), UTC)
     place = Place(
         mailbox=room.mailbox,
         name=f"{site.name.capitalize()} {room.number}",

@@ -1,0 +1,133 @@
+"""What was found at a site: one plain sentence first, then what it rests on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from panel.tune.advice import Acted, Advice, Bound, Point, Unfound
+from panel.tune.judging import Left
+from panel.tune.tally import WINDOWS, Tally
+
+LONGEST = WINDOWS[-1]
+SHOWN = (5, 10, 15, 20, 25, LONGEST)
+HEADER = ("window", "wrongly released", "of meetings", "surely between", "hours given back")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One site."""
+
+    site: str
+    headline: str
+    lines: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]  # below HEADER; none: there is nothing to show
+
+
+def say(site: str, tally: Tally, advice: Advice) -> Said:
+    name = site or "rooms that tell no site"
+    return Said(
+        site=name,
+        headline=f"{name}: {_headline(tally, advice)}",
+        lines=tuple(_lines(tally, advice)),
+        rows=tuple(_rows(tally, advice)) if tally.shadow else (),
+    )
+
+
+def percent(rate: float) -> str:
+    return f"{100 * rate:.2g}%" if rate < 0.1 else f"{100 * rate:.0f}%"
+
+
+def _headline(tally: Tally, advice: Advice) -> str:
+    most = percent(advice.at_most)
+    match advice.window:
+        case Unfound.NO_SHADOW:
+            return (
+                "nothing can be recommended, because no week was in shadow mode; "
+                f"{_more(tally, advice)} in shadow mode are needed to speak of {most}."
+            )
+        case Unfound.TOO_LITTLE:
+            return (
+                f"too little data to recommend a window: {tally.shadow:,} "
+                f"{_meetings(tally.shadow)} in shadow mode; "
+                f"{_more(tally, advice)} are needed to speak of {most}."
+            )
+        case Unfound.NONE_IS_ENOUGH:
+            still = percent(tally.wrong(LONGEST) / tally.shadow)
+            return (
+                f"no window up to {LONGEST} min is long enough: even then {still} of meetings "
+                f"would be released wrongly, and {most} was asked for."
+            )
+        case int(window):
+            return f"take {window} min. {_surely(advice, most)}"
+
+
+def _surely(advice: Advice, most: str) -> str:
+    shortest = f"The shortest window that wrongs at most {most} of meetings"
+    if advice.most is Bound.OPEN:
+        return (
+            f"{shortest} is surely no shorter than {advice.least} min, but could be longer "
+            f"than {LONGEST}."
+        )
+    if advice.least == advice.most:
+        return f"{shortest} is surely that one."
+    return f"{shortest} is surely one of {advice.least} to {advice.most} min."
+
+
+def _lines(tally: Tally, advice: Advice) -> Iterator[str]:
+    yield (
+        f"{tally.rooms:,} {'room' if tally.rooms == 1 else 'rooms'}; {tally.shadow:,} "
+        f"{_meetings(tally.shadow)} in shadow mode needed a check-in, and tell of every window."
+    )
+    if isinstance(advice.window, int) and advice.more:
+        yield f"{_more(tally, advice)} in shadow mode would tell how long is surely enough."
+    for acted in advice.acted:
+        yield from _acted(acted)
+    if advice.acted:
+        longest = max(acted.window for acted in advice.acted)
+        yield f"Only the shadow weeks can tell of windows longer than {longest} min."
+    if left := ", ".join(f"{tally.left[why]:,} ({why.value})" for why in Left if tally.left[why]):
+        yield f"Left out: {left}."
+
+
+def _acted(acted: Acted) -> Iterator[str]:
+    yield (
+        f"Where panels acted with {acted.window} min, {acted.taken_back:,} of "
+        f"{acted.meetings:,} {_meetings(acted.meetings)} were taken back: at least "
+        f"{percent(acted.least)} were released wrongly."
+    )
+    if acted.unseen:
+        yield (
+            "That is more than the shadow weeks show: people sit there whom neither a check-in "
+            "nor a sensor tells of. A longer window does not help them; sensors do."
+        )
+
+
+def _more(tally: Tally, advice: Advice) -> str:
+    judged = tally.shadow + tally.acted.total()
+    more = f"about {advice.more:,} more meetings"
+    if not judged:
+        return more
+    days = ceil(advice.more * len(tally.days) / judged)
+    return f"{more} (at the pace so far, {days:,} more {'day' if days == 1 else 'days'})"
+
+
+def _rows(tally: Tally, advice: Advice) -> Iterator[tuple[str, ...]]:
+    told = {advice.window, advice.least, advice.most, *SHOWN}
+    told |= {advice.window - 1, advice.window + 1} if isinstance(advice.window, int) else set()
+    for point in advice.points:
+        if point.window in told:
+            yield _row(point, tally, is_it=point.window == advice.window)
+
+
+def _row(point: Point, tally: Tally, *, is_it: bool) -> tuple[str, ...]:
+    return (
+        f"{point.window} min{' <' if is_it else ''}",
+        f"{point.wrong:,}",
+        percent(point.wrong / tally.shadow),
+        f"{percent(point.low)} and {percent(point.high)}",
+        f"{100 * point.hours / tally.shadow:.1f} in 100 meetings",
+    )
+
+
+def _meetings(count: int) -> str:
+    return "meeting" if count == 1 else "meetings"
