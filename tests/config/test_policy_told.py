@@ -94,6 +94,12 @@ def test_the_usual_needs_no_remark(text: str) -> None:
     assert not [*remarks(a_room(text))]
 
 
+def test_a_list_that_holds_nothing_is_shown_as_one_but_rooms_nearby_are_those_of_the_site() -> None:
+    shown = {told.key: told.value for told in a_room("").told()}
+    assert shown["release.own_domains"] == "[]"
+    assert shown["phone.near"] == "its site's"
+
+
 def test_a_remark_on_all_is_not_repeated_for_each_room() -> None:
     text = b'[defaults.release]\nshadow = true\n[rooms."a@b".release]\nhalted = true'
     told = policy_table(Sites.of(text, "sites.toml"))

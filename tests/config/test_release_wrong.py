@@ -108,6 +108,11 @@ WRONG = {
         'sites.a.words.series_subject holds "{count!r:>9}", which means nothing: '
         "use {room}, {subject}, {start}, {end} or {count}.",
     ),
+    "a placeholder turned into code": (
+        '[sites.a.words]\nseries_text = "{room!r}"',
+        'sites.a.words.series_text holds "{room!r}", which means nothing: '
+        "use {room}, {subject}, {start}, {end} or {count}.",
+    ),
     "a stray brace": (
         '[sites.a.words]\nseries_text = "{count times"',
         "sites.a.words.series_text has a brace without its other: use {room}, {subject}, {start}, "
