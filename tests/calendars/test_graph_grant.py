@@ -49,6 +49,7 @@ def test_each_successor_is_kept_and_shown_next(door: GraphDoor, keeper: Keeper) 
         signer.shown = keeper.grant()
         signer.get()
     assert len(set(keeper.kept)) == 4
+    assert door.asked("openid-configuration") == 1  # of what never changes
 
 
 def test_whose_word_the_tokens_carry_is_told(door: GraphDoor, keeper: Keeper) -> None:
