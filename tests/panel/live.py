@@ -8,6 +8,8 @@ from uuid import uuid4
 
 from panel.agenda_cache import AgendaCache
 from panel.calendars.base import Calendar, NotTold
+from panel.calling import Calling
+from panel.config.words import WORDS
 from panel.domain import events as ev
 from panel.domain.effects import Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
@@ -15,6 +17,9 @@ from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted
 from panel.domain.room import Booking, Phase, Room
 from panel.journal.base import Journal
+from panel.mail.courier import Courier
+from panel.mail.letter import Desk
+from panel.mail.links import NoLinks
 from panel.runner import Runner
 from panel.ui.view import Show, View, derive_view
 from tests.rooms import DEFAULT, at, find
@@ -96,7 +101,20 @@ class LivePanel:
             zone=UTC,
             sensors=sensors,
         )
-        self.life = day.start(self.runner.run(self.line, self._show))
+        courier = Courier(
+            calendar=self.line,
+            desk=Desk(room="Saturne", mailbox="saturne@contoso.example", zone=UTC, zone_name="UTC"),
+            language=lambda: "en",
+            templates=lambda language: WORDS["fr" if language == "fr" else "en"],
+            links=lambda _: NoLinks.NO_PAGE,
+        )
+        calling = Calling(lambda: self.runner.room, self.runner.tell, self.line)
+        self.life = day.start(self._live(courier, calling))
+
+    async def _live(self, courier: Courier, calling: Calling) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.runner.run(self.line, self._show, courier.deliver))
+            tasks.create_task(calling.run())
 
     def _show(self, room: Room, now: datetime) -> datetime:
         self.shown.append(derive_view(room, now, UTC, Show.SUBJECT))
