@@ -31,7 +31,7 @@ def booking_of(room: Room, meeting: bytes) -> Booking | None:
 def stands(room: Room, meeting: bytes, now: datetime) -> wire.Stands:
     booking = booking_of(room, meeting)
     if booking is not None:
-        return "over" if now >= booking.meeting.slot.end else _STANDS[booking.phase]
+        return _STANDS[booking.phase]
     if any(digest_of(key) == meeting for key in room.released):
         return "released"
     return "gone" if agenda_is_fresh(room, now) else "unknown"

@@ -35,6 +35,11 @@ class Folded(EmailPolicy):
         return self.fold(name, value).encode("ascii")
 
 
+def worded(text: str) -> str:
+    """What a header is to be given: a text that looks like encoded words is not to be decoded."""
+    return " ".join(_words(text, _LINE))
+
+
 def _words(text: str, longest: int, *, phrase: bool = False) -> list[str]:
     """As it stands where that is safe, else all of it encoded."""
     words = text.split(" ")

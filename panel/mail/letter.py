@@ -18,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from panel.domain.effects import NoticeOf, Notify
 from panel.mail.blocks import blocks
 from panel.mail.filling import Line, Link, lines, one_line, plain
-from panel.mail.headers import Folded
+from panel.mail.headers import Folded, worded
 from panel.mail.links import Links, NoLinks
 from panel.mail.times import day_and_time, time, time_seen_from
 from panel.mail.words import Words
@@ -74,7 +74,7 @@ def composed(letter: Letter) -> EmailMessage:
     subject = one_line(plain(lines(subject_of, values, {}), {}), LONGEST_SUBJECT)
     text = lines(text_of, values, links)
     message = EmailMessage(policy=Folded(linesep="\r\n"))
-    message["Subject"] = subject
+    message["Subject"] = worded(subject)
     message["From"] = Address(one_line(desk.room), addr_spec=desk.mailbox)
     if letter.to:
         message["To"] = letter.to
