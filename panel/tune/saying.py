@@ -10,7 +10,7 @@ from panel.tune.tally import WINDOWS, Tally
 
 LONGEST = WINDOWS[-1]
 SHOWN = (5, 10, 15, 20, 25, LONGEST)
-HEADER = ("window", "wrongly released", "of meetings", "surely between", "hours given back")
+HEADER = ("window", "wrong", "rate", "98% sure", "hours back in 100 meetings")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,10 @@ def say(site: str, tally: Tally, advice: Advice) -> Said:
 
 
 def percent(rate: float) -> str:
-    return f"{100 * rate:.2g}%" if rate < 0.1 else f"{100 * rate:.0f}%"
+    """Two figures, and no more than hundredths."""
+    if 0 < rate < 0.0001:
+        return "under 0.01%"
+    return f"{round(100 * rate, 2):.2g}%" if rate < 0.1 else f"{100 * rate:.0f}%"
 
 
 def _headline(tally: Tally, advice: Advice) -> str:
@@ -65,12 +68,12 @@ def _surely(advice: Advice, most: str) -> str:
     shortest = f"The shortest window that wrongs at most {most} of meetings"
     if advice.most is Bound.OPEN:
         return (
-            f"{shortest} is surely no shorter than {advice.least} min, but could be longer "
-            f"than {LONGEST}."
+            f"{shortest} is no shorter than {advice.least} min, but may be longer than "
+            f"{LONGEST} (98% sure)."
         )
     if advice.least == advice.most:
-        return f"{shortest} is surely that one."
-    return f"{shortest} is surely one of {advice.least} to {advice.most} min."
+        return f"{shortest} is that one (98% sure)."
+    return f"{shortest} is one of {advice.least} to {advice.most} min (98% sure)."
 
 
 def _lines(tally: Tally, advice: Advice) -> Iterator[str]:
@@ -79,7 +82,7 @@ def _lines(tally: Tally, advice: Advice) -> Iterator[str]:
         f"{_meetings(tally.shadow)} in shadow mode needed a check-in, and tell of every window."
     )
     if isinstance(advice.window, int) and advice.more:
-        yield f"{_more(tally, advice)} in shadow mode would tell how long is surely enough."
+        yield f"{_more(tally, advice)} in shadow mode would tell how long is long enough."
     for acted in advice.acted:
         yield from _acted(acted)
     if advice.acted:
@@ -124,8 +127,8 @@ def _row(point: Point, tally: Tally, *, is_it: bool) -> tuple[str, ...]:
         f"{point.window} min{' <' if is_it else ''}",
         f"{point.wrong:,}",
         percent(point.wrong / tally.shadow),
-        f"{percent(point.low)} and {percent(point.high)}",
-        f"{100 * point.hours / tally.shadow:.1f} in 100 meetings",
+        f"{percent(point.low)} to {percent(point.high)}",
+        f"{100 * point.hours / tally.shadow:.1f}",
     )
 
 
