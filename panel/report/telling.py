@@ -29,7 +29,7 @@ class Telling:
 
     def percent(self, rate: float, *others: float) -> str:
         """To a tenth where it, or one of the others told beside it, would look the same else."""
-        rates = sorted(100 * each for each in (rate, *others))
+        rates = sorted({100 * each for each in (rate, *others)})
         apart = min((high - low for low, high in pairwise(rates)), default=1.0)
         close_to_an_end = not others and (0 < rates[0] < 10 or 90 < rates[0] < 100)
         fine = apart < 1 or close_to_an_end

@@ -16,6 +16,7 @@ from panel.report.telling import Telling
 
 ILL = 0.95  # of the time well: less calls for a look
 OFTEN = 0.05  # of releases wrong, for certain: more calls for a look
+AGAIN = 3  # once or twice is no pattern
 SELDOM = 0.01  # of meetings vanished, for certain: more may be Exchange's doing
 MUCH_MORE = 1.5  # times the no-shows of the other rooms, for certain
 SILENT = timedelta(days=7)
@@ -121,7 +122,7 @@ def present(room: Tally) -> Share:
 def _wrong(room: Tally, telling: Telling, looked_at: int) -> Iterator[Need]:
     words = telling.words.attention
     for share, text in ((room.contests, words.contested), (room.late_comers, words.late)):
-        if surely_above(share, OFTEN, looked_at):
+        if share.count >= AGAIN and surely_above(share, OFTEN, looked_at):
             yield Need(0, share.count, telling.share(text, share))
 
 

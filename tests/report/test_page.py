@@ -99,6 +99,8 @@ def test_no_id_stands_twice_and_every_reference_is_met(page: str) -> None:
 def test_a_room_may_be_called_anything(page: str, hostile: Path) -> None:
     tree = ElementTree.fromstring(page.replace("<!DOCTYPE html>", ""))
     assert HOSTILE in "".join(tree.itertext())
+    texts = {text.text for text in tree.iter("{http://www.w3.org/2000/svg}text")}
+    assert HOSTILE in texts  # and dollars are no formula
     assert sheet(hostile, "rooms")[0]["name"] == HOSTILE
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -134,6 +135,26 @@ def test_a_meeting_that_is_not_over_yet_is_told_so_far(
     assert "10:00: not over yet, or the panel was off when it ended" in told
     assert "  Came         10:00:00, by badge" in told
     assert "  Rules        which rules held then is not known" in told
+
+
+def test_a_meeting_that_is_over_is_not_told_as_one_that_runs(
+    journal: SqliteJournal, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_release_and_all_around_it(journal)
+    assert main(["-", "2026-03-02 11:30", "--journal", str(file)]) == 0
+    assert "no meeting then" in capsys.readouterr().out
+
+
+def test_of_two_rooms_of_one_name_the_mailbox_is_asked_for(
+    journal: SqliteJournal, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    follow_rules(journal)
+    with closing(SqliteJournal(file.with_name("other.sqlite"), PARIS)) as other:
+        place = replace(PLACE, mailbox="paris-1@example.com")
+        other.record_rules(RulesInForce(at=TEN, place=place, settings=()))
+    assert main(["Salle Ampère", "10:00", "--journal", str(file.parent)]) == 2
+    assert "one of lyon-1@example.com, paris-1@example.com" in capsys.readouterr().err
+    assert main(["paris-1@example.com", "10:00", "--journal", str(file.parent)]) == 0
 
 
 def test_the_rules_are_those_of_the_moment_and_not_of_today(
