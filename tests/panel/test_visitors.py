@@ -9,8 +9,9 @@ from pathlib import Path
 from panel.app import build
 from panel.calendars.memory import MemoryCalendar
 from panel.config import load_panel
-from panel.domain.effects import CheckedInBy
+from panel.domain.effects import CheckedInBy, NoticeOf, Notify
 from panel.domain.room import Phase, Room
+from panel.mail.links import Links, NoLinks
 from panel.visitors import Visitors
 
 READER = '[reader]\ncheck_in = ["04??", "staff-*"]\n'
@@ -68,6 +69,15 @@ class Porch:
 
     def by(self) -> list[CheckedInBy]:
         return [check_in.by for check_in in self._panel.runner.room.check_ins.values()]
+
+    def links(self) -> Links | NoLinks:
+        """Of a letter about the meeting under way."""
+        meeting, now = self._panel.runner.room.bookings[0].meeting, datetime.now(UTC)
+        end = meeting.slot.end
+        of = NoticeOf.RELEASE
+        return self.visitors.links(
+            Notify(id="n1", meeting=meeting, of=of, at=now, useful_until=end)
+        )
 
     async def closes(self) -> None:
         for life in self._lives:
@@ -133,3 +143,25 @@ def test_a_code_is_shown_while_its_page_is_there_and_again_when_it_comes_back(
         assert not porch.socket.exists()
 
     asyncio.run(story())
+
+
+def test_a_letter_has_links_while_there_is_a_page_to_lead_to(tmp_path: Path) -> None:
+    async def story(fitted: str) -> list[Links | NoLinks]:
+        porch = Porch(tmp_path, fitted)
+        await until(lambda: porch.phase() is Phase.CHECK_IN_OPEN)
+        told = [porch.links()]
+        if fitted:
+            await until(porch.socket.exists)
+            with socket.socket(socket.AF_UNIX) as page:
+                page.connect(str(porch.socket))
+                await until(lambda: porch.pane.pictures[-1:] not in ([], [""]))
+                told.append(porch.links())
+        await porch.closes()
+        return told
+
+    assert asyncio.run(story("")) == [NoLinks.NO_PAGE]
+    without, links = asyncio.run(story(PHONE))
+    assert without is NoLinks.NO_PAGE
+    assert isinstance(links, Links)
+    assert links.coming.startswith("http://127.0.0.1:1/m/")
+    assert links.coming != links.free
