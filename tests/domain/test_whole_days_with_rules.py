@@ -123,7 +123,7 @@ class GovernedDays(Days):
 def test_every_rule_of_a_site_holds_on_any_day() -> None:
     GovernedDays.reached.clear()
     run_state_machine_as_test(
-        GovernedDays, settings=settings(max_examples=150, stateful_step_count=50)
+        GovernedDays, settings=settings(max_examples=100, stateful_step_count=50)
     )
     wanted = ("released", "kept", "would release", "noticed", "told of a series", "cancelled")
     assert min(GovernedDays.reached[what] for what in wanted) >= 3, GovernedDays.reached
