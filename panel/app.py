@@ -169,7 +169,7 @@ def _courier(
     panel: Panel, calendar: Calendar, links: "Callable[[Notify], Links | NoLinks]"
 ) -> "Courier":
     from panel.mail.courier import Courier
-    from panel.mail.letter import Desk
+    from panel.mail.facts import Desk
 
     room = panel.settings.room
     return Courier(

@@ -14,8 +14,9 @@ from panel.calendars.base import Calendar, CalendarError, NotAllowed
 from panel.domain.effects import NoticeOf, Notify
 from panel.domain.meeting import MeetingKey
 from panel.mail.addresses import is_mailbox, to_write_to
+from panel.mail.facts import Desk, Letter, Templates
 from panel.mail.filling import Link
-from panel.mail.letter import Desk, Letter, Templates, composed
+from panel.mail.letter import composed
 from panel.mail.links import Links, NoLinks
 from panel.mail.words import REFERENCE, known, languages
 
@@ -70,7 +71,7 @@ class Courier:
         links = self._links(notify)
         for group in _groups(organizer, await self._languages(left)):
             letter = self._letter(notify, group, links)
-            await self._calendar.send_mail(composed(letter).as_bytes())
+            await self._calendar.send_mail(await asyncio.to_thread(_written, letter))
             for address in (group.to, *group.hidden):
                 self._reached[_name(notify, address)] = None
         while len(self._reached) > REMEMBERS:
@@ -131,3 +132,8 @@ def _groups(organizer: str, reads: dict[str, str]) -> Iterator[_Group]:
 
 def _name(notify: Notify, address: str) -> tuple[MeetingKey, NoticeOf, str]:
     return (notify.meeting.key, notify.of, address)
+
+
+def _written(letter: Letter) -> bytes:
+    """Off the loop: the first one reads its template, which costs frames."""
+    return composed(letter).as_bytes()

@@ -5,63 +5,23 @@ name of the organizer's own choice has nothing to do in a header. Others are hid
 an organizer has invited, and hidden from each other, is no secret of ours to tell.
 """
 
-from dataclasses import dataclass
-from datetime import tzinfo
 from email.headerregistry import Address
 from email.message import EmailMessage
 from functools import cache
-from typing import Protocol
 from uuid import NAMESPACE_OID, uuid5
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from panel.domain.effects import NoticeOf, Notify
+from panel.domain.effects import NoticeOf
 from panel.mail.blocks import blocks
+from panel.mail.facts import Letter
 from panel.mail.filling import Line, Link, lines, one_line, plain
 from panel.mail.headers import Folded, worded
-from panel.mail.links import Links, NoLinks
+from panel.mail.links import NoLinks
 from panel.mail.times import day_and_time, time, time_seen_from
 from panel.mail.words import Words
 
 LONGEST_SUBJECT = 200  # characters; Exchange takes 255
-
-
-class Templates(Protocol):
-    """What a site says, or we in its place; checked where `sites.toml` is read."""
-
-    @property
-    def notice_subject(self) -> str: ...
-    @property
-    def notice_text(self) -> str: ...
-    @property
-    def series_subject(self) -> str: ...
-    @property
-    def series_text(self) -> str: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """Where letters are written: the room, its mailbox, and its time."""
-
-    room: str
-    mailbox: str
-    zone: tzinfo
-    zone_name: str  # IANA; empty: not known by name
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
-    """One letter: what about, to whom, in which words."""
-
-    about: Notify
-    desk: Desk
-    to: str  # empty: nobody but the hidden
-    hidden: tuple[str, ...]
-    language: str
-    words: Words
-    templates: Templates
-    links: Links | NoLinks
-    offers: frozenset[Link]  # which of the links these people get
 
 
 def composed(letter: Letter) -> EmailMessage:

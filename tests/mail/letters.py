@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from panel.config.words import WORDS
 from panel.domain.effects import NoticeOf, Notify
 from panel.domain.meeting import Meeting, Slot
+from panel.mail.facts import Desk, Letter
 from panel.mail.filling import Link
-from panel.mail.letter import Desk, Letter, composed
+from panel.mail.letter import composed
 from panel.mail.links import Links
 from panel.mail.words import languages
 
