@@ -40,10 +40,16 @@ def _wrong(axes: Axes, tally: Tally, advice: Advice) -> None:
     axes.fill_between(WINDOWS, lows, highs, color=AFTER, alpha=0.16, lw=0)
     axes.plot(WINDOWS, rates, color=AFTER, lw=1.8)
     axes.axhline(advice.at_most, color=INK, lw=0.9, ls=(0, (4, 3)))
+    at_the_left = rates[-1] > advice.at_most / 2  # there the curve is high above, or ends below
     axes.text(
-        LONGEST, advice.at_most, f"{percent(advice.at_most)} asked for", ha="right", va="bottom",
-        fontsize=SMALL, color=INK,
-    )  # fmt: skip
+        1 if at_the_left else LONGEST,
+        advice.at_most,
+        f"{percent(advice.at_most)} asked for",
+        ha="left" if at_the_left else "right",
+        va="bottom",
+        fontsize=SMALL,
+        color=INK,
+    )
     axes.set_title("Wrongly released, of all meetings", loc="left", fontsize=SMALL, color=AFTER)
     if isinstance(advice.window, int):
         rate = rates[advice.window - 1]

@@ -55,10 +55,12 @@ def _headline(tally: Tally, advice: Advice) -> str:
                 f"{_more(tally, advice)} are needed to speak of {most}."
             )
         case Unfound.NONE_IS_ENOUGH:
-            still = percent(tally.wrong(LONGEST) / tally.shadow)
+            last = advice.points[-1]
             return (
-                f"no window up to {LONGEST} min is long enough: even then {still} of meetings "
-                f"would be released wrongly, and {most} was asked for."
+                f"no window up to {LONGEST} min is long enough: even then "
+                f"{percent(last.wrong / tally.shadow)} of meetings would be released wrongly "
+                f"(98% sure: {percent(last.low)} to {percent(last.high)}), and {most} was asked "
+                "for."
             )
         case int(window):
             return f"take {window} min. {_surely(advice, most)}"
@@ -77,10 +79,14 @@ def _surely(advice: Advice, most: str) -> str:
 
 
 def _lines(tally: Tally, advice: Advice) -> Iterator[str]:
-    yield (
-        f"{tally.rooms:,} {'room' if tally.rooms == 1 else 'rooms'}; {tally.shadow:,} "
-        f"{_meetings(tally.shadow)} in shadow mode needed a check-in, and tell of every window."
-    )
+    rooms = f"{tally.rooms:,} {'room' if tally.rooms == 1 else 'rooms'}"
+    if tally.shadow:
+        yield (
+            f"{rooms}; {tally.shadow:,} {_meetings(tally.shadow)} in shadow mode needed a "
+            "check-in, and tell of every window."
+        )
+    else:
+        yield f"{rooms}; no meeting in shadow mode."
     if isinstance(advice.window, int) and advice.more:
         yield f"{_more(tally, advice)} in shadow mode would tell how long is long enough."
     for acted in advice.acted:
@@ -93,11 +99,12 @@ def _lines(tally: Tally, advice: Advice) -> Iterator[str]:
 
 
 def _acted(acted: Acted) -> Iterator[str]:
-    yield (
+    told = (
         f"Where panels acted with {acted.window} min, {acted.taken_back:,} of "
-        f"{acted.meetings:,} {_meetings(acted.meetings)} were taken back: at least "
-        f"{percent(acted.least)} were released wrongly."
+        f"{acted.meetings:,} {_meetings(acted.meetings)} were taken back"
     )
+    least = percent(acted.least)
+    yield f"{told}: at least {least} were released wrongly." if acted.least > 1e-4 else f"{told}."
     if acted.unseen:
         yield (
             "That is more than the shadow weeks show: people sit there whom neither a check-in "
@@ -111,7 +118,9 @@ def _more(tally: Tally, advice: Advice) -> str:
     if not judged:
         return more
     days = ceil(advice.more * len(tally.days) / judged)
-    return f"{more} (at the pace so far, {days:,} more {'day' if days == 1 else 'days'})"
+    return (
+        f"{more} (at the pace so far, {days:,} more {'day' if days == 1 else 'days'} with meetings)"
+    )
 
 
 def _rows(tally: Tally, advice: Advice) -> Iterator[tuple[str, ...]]:

@@ -54,7 +54,7 @@ def test_too_little_data_says_how_much_is_missing(
     assert tune(journal(tmp_path / "journal.sqlite", rules(shadow=True), *few)) == 0
     assert capsys.readouterr().out.startswith(
         "lyon: too little data to recommend a window: 59 meetings in shadow mode; about 400 more "
-        "meetings (at the pace so far, 400 more days) are needed to speak of 1%.\n"
+        "meetings (at the pace so far, 400 more days with meetings) are needed to speak of 1%.\n"
     )
 
 
