@@ -18,7 +18,7 @@ from panel.domain.presence import Fitted
 from panel.domain.room import Booking, Phase, Room
 from panel.journal.base import Journal
 from panel.mail.courier import Courier
-from panel.mail.letter import Desk
+from panel.mail.facts import Desk
 from panel.mail.links import NoLinks
 from panel.runner import Runner
 from panel.ui.view import Show, View, derive_view
