@@ -67,7 +67,7 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="room-panel demo",
         description="The panel against a Microsoft Graph of its own: a meeting starts within "
-        "half a minute, waits for check-in, and is given back a minute later.",
+        "half a minute, waits for check-in, is given back a minute later, and may be taken back.",
     )
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--lang", choices=("en", "fr"), default="en")
