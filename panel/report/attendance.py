@@ -120,7 +120,8 @@ def _namer(
         if dimension in named:
             return named[dimension]
         assert isinstance(key, int)  # noqa: S101  weekday and hour are numbers
-        return telling.words.weekdays[key] if dimension == "weekday" else f"{key}:00"
+        words = telling.words
+        return words.weekdays[key] if dimension == "weekday" else words.hour.format(n=key)
 
     return name
 

@@ -54,7 +54,7 @@ def styled() -> AbstractContextManager[None]:
 def canvas(height: float, *, top: float = 0.1, bottom: float = 0.5, left: float = 0.18) -> Axes:
     """One plot of so many inches; the margins are inches too."""
     figure = Figure(figsize=(WIDTH, height))
-    wide, high = WIDTH - left - 0.15, height - top - bottom
+    wide, high = WIDTH - left - 0.22, height - top - bottom
     return figure.add_axes((left / WIDTH, bottom / height, wide / WIDTH, high / height))
 
 

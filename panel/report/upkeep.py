@@ -43,7 +43,7 @@ def sensors(found: Gathered, telling: Telling) -> Section:
     words = telling.words.sensors
     names = room_names(found.rooms)
     known = {
-        f"{names[room.place.mailbox]}: {name}": watch
+        f"{names[room.place.mailbox]} · {name}": watch
         for room in found.rooms
         for name, watch in room.sensors.items()
     }

@@ -190,6 +190,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     short_months: tuple[str, ...]
     nowhere: str
     floor: str
+    hour: str
     numbers: Numbers
     page: Page
     periods: Periods
@@ -213,7 +214,8 @@ def words_of(language: str) -> Words:
 
 def gaps(words: Words) -> Mapping[str, frozenset[str]]:
     """The placeholders of each text: a language has to fill the same ones."""
-    return {"floor": frozenset(_named(words.floor))} | {
+    alone = {"floor": words.floor, "hour": words.hour}
+    return {name: frozenset(_named(text)) for name, text in alone.items()} | {
         f"{table}.{name}": frozenset(_named(text))
         for table, texts in msgspec.to_builtins(words).items()
         if isinstance(texts, dict)
