@@ -7,5 +7,5 @@ limits    how much anybody may ask for    callers      who is calling, behind wh
 routes    what is behind each address     answers      pages, redirects, the cookie of a visit
 forms     what a form sent                browsers     their language, and whose form it was
 headers   what every answer says          certificate  found, checked, and taken anew
-pages     templates filled in, by telling, deciding, lettered, languages and words
+pages     templates filled in, by telling, deciding, lettered, languages, words and their tables
 """

@@ -2,14 +2,8 @@
 
 from msgspec import Struct
 
-
-class Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
-    """Texts by name, of which many are the panel's own names for things."""
-
-    def of(self, name: str) -> str:
-        """The text for what the panel calls so; empty where there is none."""
-        field = name.replace("-", "_")
-        return str(getattr(self, field)) if field in self.__struct_fields__ else ""
+from panel.phone.letter_words import Letter
+from panel.phone.table import Table
 
 
 class Face(Table, frozen=True):
@@ -189,28 +183,6 @@ class Said(Table, frozen=True):
 class Live(Table, frozen=True):
     lost: str
     heard: str
-
-
-class Letter(Table, frozen=True):
-    meeting: str
-    some_meeting: str
-    coming: str
-    free: str
-    coming_asks: str
-    free_asks: str
-    coming_done: str
-    free_done: str
-    passed_on: str
-    used: str
-    not_yet: str
-    waiting: str
-    checked_in: str
-    kept: str
-    releasing: str
-    released: str
-    over: str
-    gone: str
-    unknown: str
 
 
 class Stopped(Table, frozen=True):
