@@ -36,14 +36,16 @@ def test_none_of_a_million_forgeries_is_taken() -> None:
     door, signer = a_door(), a_signer()
     codes = [door.code(at) for at in range(1000, 1040)]
     visits = [a_visit(door).visit for _ in range(40)]
-    known = {*codes, *visits}
+    letters = [signer.sign(Kind.LETTER, at, bytes(13)) for at in range(1000, 1040)]
+    known = {*codes, *visits, *letters}
     taken = [
         forged
-        for forged in islice(_forgeries([*codes, *visits]), A_MILLION)
+        for forged in islice(_forgeries([*codes, *visits, *letters]), A_MILLION)
         if forged not in known
         and (
             isinstance(signer.open(Kind.CODE, forged), Signed)
             or isinstance(signer.open(Kind.VISIT, forged), Signed)
+            or isinstance(signer.open(Kind.LETTER, forged), Signed)
         )
     ]
     assert taken == []
