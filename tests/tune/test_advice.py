@@ -37,6 +37,7 @@ def test_hours_are_those_from_each_release_to_the_end() -> None:
         tally.add(Judged(10, 0, 0, span), Mode.SHADOW, DAY)
     assert tally.hours(10) == pytest.approx((50 + 2.5) / 60)
     assert tally.hours(13) == pytest.approx(47 / 60)
+    assert tally.hours(30) == pytest.approx(30 / 60)
 
 
 def test_the_shortest_window_within_the_tolerance_is_recommended() -> None:

@@ -70,6 +70,14 @@ def test_who_takes_a_room_back_is_found_by_the_meeting(files: list[Path]) -> Non
     assert sum(t.taken_back.total() for t in gather(files).sites.values()) > 0
 
 
+@pytest.mark.parametrize("order", [("one", "two"), ("two", "one")])
+def test_of_two_copies_the_fuller_one_counts(tmp_path: Path, order: tuple[str, str]) -> None:
+    day, next_day = meeting(came="10:01"), meeting(days=1, came="10:01")
+    journal(tmp_path / "one", rules(shadow=True), day)
+    journal(tmp_path / "two", rules(shadow=True), day, next_day)
+    assert gather([tmp_path / name for name in order]).sites["lyon"].shadow == 2
+
+
 def test_a_journal_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
     good = journal(tmp_path / "good.sqlite", rules(shadow=True), meeting(Course.WOULD_RELEASE))
     found = gather([tmp_path / "missing.sqlite", good])

@@ -22,6 +22,12 @@ def test_a_meeting_in_which_they_changed_tells_nothing() -> None:
     assert changing.during(at("23:50"), at("192:10")) is Mode.NOT_TOLD
 
 
+def test_rules_hold_from_their_very_moment() -> None:
+    changing = Modes((rules(shadow=True), rules(shadow=False, days=7)))
+    assert changing.during(at("168:00"), at("168:30")) is Mode.ACTING
+    assert changing.during(at("167:30"), at("168:00")) is Mode.NOT_TOLD
+
+
 def test_before_the_first_rules_nothing_is_told() -> None:
     assert told(meeting(), known=(rules(shadow=True, days=2),)) == [Mode.NOT_TOLD]
 
