@@ -18,7 +18,7 @@ INK, SOFT, LINE, GRID = "#1b1f29", "#5a6272", "#aab1bf", "#e4e7ed"
 WIDTH = 4.5  # inches: as wide as a column of the page; a phone shows it at three quarters
 TEXT, SMALL = 9.5, 8.5  # points
 
-# It tells of its font cache, and where it puts that, as if somebody had to know.
+# It may tell of its font cache, as if somebody had to know.
 logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 STYLE: dict[Any, Any] = {

@@ -1,6 +1,7 @@
 """`room-panel report`: the journals of many rooms become one page, and CSV files beside it."""
 
 import argparse
+import logging
 import sys
 from datetime import date
 from pathlib import Path
@@ -30,6 +31,8 @@ def main(argv: list[str]) -> int:
 
 def _ask_for_matplotlib() -> None:
     """Only now: it takes half a second, and a panel at a door does without."""
+    # It tells of its folders and its font cache while it is imported, as if somebody had to know.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     try:
         import matplotlib as mpl
     except ImportError as error:

@@ -1,10 +1,11 @@
 """What a meeting's row says of it, and how sure a rate is: every definition of the report.
 
-A no-show is a meeting that needed a check-in, to which nobody came: nobody checked in, no sensor
-saw enough to say that somebody had come, and nobody took the room back. Shadow mode changes nothing
-in that. People who sat there unseen count as no-shows; so do, while the panel acts, those who came
-after the release and went away again without a word. In shadow mode these are known, for they find
-their room: it tends to count fewer no-shows.
+A no-show is a meeting that needed a check-in, and to which nobody had come when its room was given
+back, or would have been in shadow mode: nobody had checked in, and no sensor had seen enough to say
+that somebody had come. Of a meeting that was kept: to which nobody came at all. People who come
+later, or sat there unseen, do not undo it: they are LATE, and told beside it as releases that were
+wrong. Were they counted as come, acting would seem to cure no-shows: people who sit there without
+a tap take their room back when it is taken, and in shadow mode nobody ever hears of them.
 """
 
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ class Turnout(Enum):
 
     CAME = "came"
     NO_SHOW = "no-show"
+    LATE = "late"  # a no-show all the same: they came, or said so, after the release
     RETURNED = "returned"  # somebody gave the room back before anybody came
     NOT_ASKED = "not asked"  # it needed no check-in, or the panel learned of it too late
     CANNOT_TELL = "cannot tell"  # it left the calendar while it ran
@@ -35,7 +37,11 @@ class Turnout(Enum):
     @property
     def asked(self) -> bool:
         """Whether it is one of those that a rate is of."""
-        return self in (Turnout.CAME, Turnout.NO_SHOW, Turnout.RETURNED)
+        return self not in (Turnout.NOT_ASKED, Turnout.CANNOT_TELL)
+
+    @property
+    def missed(self) -> bool:
+        return self in (Turnout.NO_SHOW, Turnout.LATE)
 
 
 class Giver(Enum):
@@ -56,7 +62,10 @@ def people_came_at(meeting: MeetingRecord) -> datetime:
 def turnout(meeting: MeetingRecord, contested_at: datetime = NOT_YET) -> Turnout:
     if meeting.exempt is not None or meeting.course in (Course.EXEMPT, Course.UNASKED):
         return Turnout.NOT_ASKED
-    if min(people_came_at(meeting), contested_at) != NOT_YET:
+    came_at = people_came_at(meeting)
+    if came_too_late(meeting) or (contested_at != NOT_YET and came_at >= meeting.decided_at):
+        return Turnout.LATE
+    if came_at != NOT_YET:
         return Turnout.CAME
     if meeting.course is Course.VANISHED:
         return Turnout.CANNOT_TELL

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.report.attendance import DIMENSIONS, divided, totals
-from panel.report.figures import Giver, Share
+from panel.report.figures import Giver, Share, Turnout
 from panel.report.gathering import Gathered
 from panel.report.periods import Period, release_settings
 from panel.report.releases import why_kept
@@ -66,8 +66,9 @@ def _rate(share: Share) -> Row:
 def _rooms(found: Gathered) -> Sheet:
     periods = [f"{period.value}_{column}" for period in Period for column in RATE]
     header = (
-        *PLACE, "first", "last", "meetings", "asked", *periods, "released", "taken_back",
-        "would_release", "came_later", "kept", "hours_panel", "hours_shadow", "hours_people",
+        *PLACE, "first", "last", "meetings", "asked", "came_after_all", *periods, "released",
+        "taken_back", "would_release", "came_later", "kept", "hours_panel",
+        "hours_shadow", "hours_people",
     )  # fmt: skip
     rows = (
         (
@@ -76,6 +77,7 @@ def _rooms(found: Gathered) -> Sheet:
             _moment(room.last),
             room.meetings,
             room.asked,
+            sum(n for shown, n in room.turnouts.items() if shown.turnout is Turnout.LATE),
             *(cell for period in Period for cell in _rate(room.no_shows(period))),
             room.released,
             room.contests.count,

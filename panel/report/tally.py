@@ -132,7 +132,7 @@ class Tally:
 
 def share(turnouts: dict[Shown, int]) -> Share:
     """No-shows of those that were asked."""
-    missed = sum(n for shown, n in turnouts.items() if shown.turnout is Turnout.NO_SHOW)
+    missed = sum(n for shown, n in turnouts.items() if shown.turnout.missed)
     return Share(missed, sum(n for shown, n in turnouts.items() if shown.turnout.asked))
 
 

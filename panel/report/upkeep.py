@@ -8,7 +8,7 @@ from typing import NamedTuple
 from panel.domain.record import Course
 from panel.report.attendance import room_names
 from panel.report.charts import Bar, Bars, Section
-from panel.report.figures import NONE, Share, surely_above
+from panel.report.figures import NONE, Share, Turnout, surely_above
 from panel.report.gathering import Gathered
 from panel.report.periods import BUILT_IN, Period, release_settings
 from panel.report.tally import Tally, Watch
@@ -114,9 +114,15 @@ def ranking(found: Gathered, telling: Telling) -> list[tuple[Tally, list[Need]]]
 
 
 def present(room: Tally) -> Share:
-    """What holds now; where nothing does, what held."""
-    after = room.no_shows(Period.AFTER)
-    return after if after.of else room.no_shows(Period.BEFORE)
+    """What holds now; where nothing does, what held. Who came late has a line of their own."""
+    period = Period.AFTER if room.no_shows(Period.AFTER).of else Period.BEFORE
+    missed = room.no_shows(period)
+    late = sum(
+        n
+        for shown, n in room.turnouts.items()
+        if shown.period is period and shown.turnout is Turnout.LATE
+    )
+    return Share(missed.count - late, missed.of)
 
 
 def _wrong(room: Tally, telling: Telling, looked_at: int) -> Iterator[Need]:

@@ -53,7 +53,7 @@ def test_somebody_taps_after_it_would_have_been_released() -> None:
     door.wait_until("10:25")
     door.tap_check_in("standup")
     record = the_record(door)
-    assert turnout(record) is Turnout.CAME
+    assert turnout(record) is Turnout.LATE
     assert came_too_late(record)
     assert given_back(record) == 15 * MINUTE
 
@@ -72,7 +72,7 @@ def test_somebody_is_only_seen_after_it_would_have_been_released() -> None:
     door.wait_until("10:25")
     door.sensors_say(Presence.OCCUPIED)
     record = the_record(door)
-    assert turnout(record) is Turnout.CAME
+    assert turnout(record) is Turnout.LATE
     assert came_too_late(record)
 
 
@@ -82,7 +82,7 @@ def test_somebody_takes_the_room_back() -> None:
     door.tap_take_back(door.releases()[0][1])
     record = the_record(door)
     (contest,) = door.contests()
-    assert turnout(record, contest.at) is Turnout.CAME
+    assert turnout(record, contest.at) is Turnout.LATE
     assert given_back_by(record, contest.at) is Giver.PANEL
     assert 4 * MINUTE < given_back(record, contest.at) <= 5 * MINUTE
 

@@ -29,7 +29,7 @@ def test_nobody_came_to_a_released_meeting() -> None:
 def test_shadow_mode_makes_no_difference_to_who_came() -> None:
     assert turnout(meeting(course=Course.WOULD_RELEASE, decided="09:10")) is Turnout.NO_SHOW
     late = meeting(course=Course.WOULD_RELEASE, decided="09:10", came="09:14")
-    assert turnout(late) is Turnout.CAME
+    assert turnout(late) is Turnout.LATE
 
 
 def test_a_meeting_kept_for_a_doubt_to_which_nobody_came_is_a_no_show() -> None:
@@ -37,8 +37,17 @@ def test_a_meeting_kept_for_a_doubt_to_which_nobody_came_is_a_no_show() -> None:
     assert turnout(meeting(course=Course.KEPT, seen="09:20")) is Turnout.CAME
 
 
-def test_whoever_takes_the_room_back_came() -> None:
-    assert turnout(meeting(course=Course.RELEASED), at("09:15")) is Turnout.CAME
+def test_whoever_takes_the_room_back_came_late() -> None:
+    assert turnout(meeting(course=Course.RELEASED, decided="09:10"), at("09:15")) is Turnout.LATE
+    again = meeting(course=Course.CAME, decided="09:10", came="09:15")
+    assert turnout(again, at("09:15")) is Turnout.LATE
+    assert Turnout.LATE.missed
+    assert Turnout.LATE.asked
+
+
+def test_whoever_takes_back_what_was_ended_when_they_had_gone_had_come() -> None:
+    left = meeting(course=Course.LEFT, came="09:00", over="09:30", decided="09:30")
+    assert turnout(left, at("09:35")) is Turnout.CAME
 
 
 def test_an_exemption_is_no_check_in() -> None:
