@@ -147,7 +147,10 @@ class Days(RuleBasedStateMachine):
     @rule(late=st.sampled_from([0, 1, 5, 11]).map(minutes), cut=st.booleans())
     def people_come_too_late(self, late: timedelta, cut: bool) -> None:
         """Impatient ones; the room has given itself back meanwhile, if all went well."""
-        self.all_is_well_for_a_while(minutes(0))
+        self.names += 1
+        begin = self.door.now + minutes(16)
+        self.door.organizer_books(meeting(begin, begin + minutes(60), f"m{self.names}"))
+        self.all_is_well_for_a_while(minutes(1))
         self.a_meeting_comes_near()
         self.door.wait(minutes(5) + max(self.door.room.policy.window, minutes(6)) + late)
         if (gave := self.door.room.gave_back) is not None:
