@@ -7,6 +7,7 @@ from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.room import Booking, Room
 
 TRIES_EVERY = timedelta(minutes=1)  # where the mail is not taken
+TAKES = timedelta(minutes=1)  # to be sent, at most; whatever is later makes the release later
 
 
 def is_wanted(room: Room, booking: Booking) -> bool:
@@ -17,12 +18,12 @@ def is_wanted(room: Room, booking: Booking) -> bool:
 
 
 def ahead(room: Room) -> timedelta:
-    """How long before the release it goes out: the warning at the door must fit in."""
-    return max(room.policy.notice_before, room.policy.warning)
+    """How long before the release it is written: the warning at the door must fit in behind it."""
+    return max(room.policy.notice_before, room.policy.warning + TAKES)
 
 
 def given_at(room: Room, booking: Booking) -> datetime:
-    """When it was written, if it went out; LONG_AGO where none is wanted."""
+    """When it went out; NOT_YET if it has not, LONG_AGO where none is wanted."""
     if not is_wanted(room, booking):
         return LONG_AGO
     return room.notices.get(booking.meeting.key, NOT_YET)
@@ -30,6 +31,12 @@ def given_at(room: Room, booking: Booking) -> datetime:
 
 def is_given(room: Room, booking: Booking) -> bool:
     return given_at(room, booking) != NOT_YET
+
+
+def lets_release_at(room: Room, booking: Booking) -> datetime:
+    """From when on it has been out for long enough; only for one that is given."""
+    given = given_at(room, booking)
+    return given + ahead(room) - TAKES if given != LONG_AGO else LONG_AGO
 
 
 def may_be_written_at(room: Room, booking: Booking, due: datetime) -> datetime:

@@ -83,7 +83,7 @@ class Room:
     decided: Mapping[MeetingKey, datetime] = field(  # what it gave back by itself, or would have
         default_factory=lambda: MappingProxyType({})
     )
-    notices: Mapping[MeetingKey, datetime] = field(  # that went out, by when they were written
+    notices: Mapping[MeetingKey, datetime] = field(  # that went out, and when
         default_factory=lambda: MappingProxyType({})
     )
     notices_tried: Mapping[MeetingKey, datetime] = field(  # and did not

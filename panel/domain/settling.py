@@ -56,8 +56,8 @@ def _failed(room: Room, write: Write, fault: Fault, now: datetime) -> Room:
 
 def _succeeded(room: Room, write: Write, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     match write:
-        case Notify(of=NoticeOf.RELEASE, meeting=meeting, at=at):
-            return replace(room, notices=MappingProxyType({**room.notices, meeting.key: at})), ()
+        case Notify(of=NoticeOf.RELEASE, meeting=meeting):
+            return replace(room, notices=MappingProxyType({**room.notices, meeting.key: now})), ()
         case Notify():
             return series.told(room, write, now)
         case Release():

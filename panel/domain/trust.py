@@ -12,7 +12,7 @@ from panel.domain import calls, cap, evidence, notice
 from panel.domain.decision import Doubt
 from panel.domain.effects import CheckedInBy
 from panel.domain.meeting import MeetingKey, Slot
-from panel.domain.moments import LONG_AGO, NOT_YET
+from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
 
 # A declined item may linger in the room's calendar; past this, the calendar is believed again.
@@ -73,10 +73,10 @@ def due_but_for_notice(room: Room, booking: Booking) -> datetime:
 
 def release_due(room: Room, booking: Booking) -> datetime:
     """When a no-show is given back, if nothing comes between; never before the window closes."""
-    due, given = due_but_for_notice(room, booking), notice.given_at(room, booking)
-    if given in (LONG_AGO, NOT_YET) or due == NOT_YET:
+    due = due_but_for_notice(room, booking)
+    if not notice.is_given(room, booking) or notice.lets_release_at(room, booking) <= due:
         return due
-    return room.policy.protected.lifted_at(max(due, given + notice.ahead(room)))
+    return room.policy.protected.lifted_at(notice.lets_release_at(room, booking))
 
 
 def trusted_at(room: Room) -> datetime:
