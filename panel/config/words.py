@@ -157,15 +157,15 @@ WORDS: Mapping[Language, Words] = MappingProxyType(
         ),
         "fr": Words(
             release_comment=(
-                "Personne n’a confirmé sa présence à la porte : la salle a été libérée. "
+                "Personne n’a confirmé sa présence à la porte : la salle a été libérée. "
                 "Si vous en avez encore besoin, merci de la réserver à nouveau."
             ),
             not_needed_comment=(
-                "Quelqu’un à la porte a indiqué que la salle n’était plus nécessaire : elle a été "
+                "Quelqu’un à la porte a indiqué que la salle n’était plus nécessaire : elle a été "
                 "libérée. Si vous en avez encore besoin, merci de la réserver à nouveau."
             ),
             cancel_comment=(
-                "Personne n’a confirmé sa présence à la porte de la salle : cette réunion a été "
+                "Personne n’a confirmé sa présence à la porte de la salle : cette réunion a été "
                 "annulée et la salle libérée. Si vous en avez encore besoin, merci de la réserver "
                 "à nouveau."
             ),
@@ -174,19 +174,19 @@ WORDS: Mapping[Language, Words] = MappingProxyType(
             taken_back_subject="Salle reprise à la porte",
             notice_subject="{room} sera libérée à {release}",
             notice_text=(
-                "Personne n’a encore confirmé sa présence pour « {subject} » ({start}–{end}), "
+                "Personne n’a encore confirmé sa présence pour « {subject} » ({start}–{end}), "
                 "{room}.\n"
                 "Sans confirmation, la salle sera libérée à {release}.\n\n"
-                "Nous arrivons, gardez-la : {coming}\n"
-                "Nous n’en avons pas besoin : {free}\n"
+                "Nous arrivons, gardez-la : {coming}\n"
+                "Nous n’en avons pas besoin : {free}\n"
             ),
             series_comment=(
-                "Personne n’est venu aux dernières réunions de cette série : la salle est laissée "
+                "Personne n’est venu aux dernières réunions de cette série : la salle est laissée "
                 "à d’autres. Si vous en avez encore besoin, merci de la réserver à nouveau."
             ),
-            series_subject="Personne n’est venu à « {subject} » {count} fois de suite",
+            series_subject="Personne n’est venu à « {subject} » {count} fois de suite",
             series_text=(
-                "Personne n’a confirmé sa présence pour « {subject} », {room}, {count} fois de "
+                "Personne n’a confirmé sa présence pour « {subject} », {room}, {count} fois de "
                 "suite, la dernière fois le {start}.\n"
                 "Si la salle n’est plus nécessaire, merci de la retirer de la série afin que "
                 "d’autres puissent l’utiliser.\n"
