@@ -191,6 +191,10 @@ les réservations sont maintenues.</translation>
         <translation>Cet écran ne connaît pas encore sa salle. Indiquez la salle et son calendrier dans le fichier ci-dessous&#xa0;; l’écran démarrera ensuite.</translation>
     </message>
     <message>
+        <source>In Exchange, switch auto-release off for this room: it does not see who checks in here.</source>
+        <translation>Dans Exchange, désactivez la libération automatique (auto-release) de cette salle : elle ignore les présences confirmées ici.</translation>
+    </message>
+    <message>
         <source>Device: %1</source>
         <translation>Appareil&#xa0;: %1</translation>
     </message>

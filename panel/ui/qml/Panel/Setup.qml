@@ -62,6 +62,15 @@ Rectangle {
         }
 
         Label {
+            visible: root.fault === ""
+            width: parent.width
+            text: qsTr("In Exchange, switch auto-release off for this room: it does not see who checks in here.")
+            color: Theme.inkSoft
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.WordWrap
+        }
+
+        Label {
             width: parent.width
             text: qsTr("Device: %1").arg(root.hostname)
             color: Theme.inkSoft
