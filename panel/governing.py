@@ -34,7 +34,7 @@ def tell_faults(settings: PanelSettings, told: tuple[str, ...] = ()) -> None:
     """Each once: why the rules are not known, so that nothing is released."""
     for fault in settings.faults:
         if fault not in told:
-            log.error("nothing is released until this is mended: %s", fault)
+            log.error("%s", fault)
 
 
 async def fetch(settings: PanelSettings) -> None:

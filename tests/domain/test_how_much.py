@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from panel.domain.decision import Doubt
 from panel.domain.effects import Release
 from panel.domain.policy import ReleasePolicy
+from panel.domain.presence import Presence
 from panel.domain.protected import Protected
 from panel.domain.room import Phase
 from tests.domain.sensed import RADAR, Sensed
@@ -75,6 +76,24 @@ def test_a_release_that_failed_may_be_tried_again() -> None:
     door.calendar_takes_writes()
     door.wait_until("10:29")
     assert "10:00" not in door.calendar
+
+
+def test_a_fault_that_keeps_one_meeting_does_not_leave_its_turn_to_the_next() -> None:
+    door = Door(TEN, TWELVE, now="9:30", policy=CAPPED)
+    door.wait_until("10:05")
+    door.network_down()
+    door.wait_until("10:40")
+    door.network_up()
+    door.wait_until("13:00")
+    assert door.released() == []
+
+
+def test_people_who_are_seen_in_one_meeting_do() -> None:
+    door = Door(TEN, TWELVE, now="9:30", policy=CAPPED, presence=Presence.OCCUPIED)
+    door.wait_until("10:45")
+    door.sensors_say(Presence.VACANT)
+    door.wait_until("13:00")
+    assert door.released() == ["12:00 at 12:10"]
 
 
 def test_a_power_cut_does_not_forget_how_many_there_were() -> None:
