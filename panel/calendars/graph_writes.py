@@ -82,7 +82,8 @@ class Writes:
         if entry.meeting.at_the_door:
             await looking.take_away(self._mailbox, entry, comment, errand)
         elif write.cancels:
-            await cancel_for_all(self._mailbox, entry, comment, self._patience.pause, errand)
+            words, pause = self._wording.cancel_comment, self._patience.pause
+            await cancel_for_all(self._mailbox, entry, words, pause, errand)
         else:
             await looking.decline(self._mailbox, entry, comment, errand)
         return ()

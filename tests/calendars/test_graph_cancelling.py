@@ -43,7 +43,7 @@ def copies(door: GraphDoor, booked: Booked) -> set[str]:
 def test_everybody_is_told_why(door: GraphDoor, key: MeetingKey) -> None:
     door.write(cancel_for_all(key))
     told = {mail.to: mail.comment for mail in door.world.mail if mail.says == "cancelled"}
-    assert told == {KARIM: WORDING.release_comment, ROOM: WORDING.release_comment}
+    assert told == {KARIM: WORDING.cancel_comment, ROOM: WORDING.cancel_comment}
     assert copies(door, door.booked(key)) == set()
     assert not door.asked("POST .*/decline")
 
