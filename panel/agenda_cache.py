@@ -43,6 +43,11 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
     all_day: bool
     created: _Aware | None  # None: unknown
     readable: bool
+    organizer_address: str
+    attendees: tuple[str, ...]
+    series: str
+    uid: str
+    checked_in_elsewhere: bool
 
     @classmethod
     def of(cls, meeting: Meeting) -> "_Meeting":
@@ -55,6 +60,11 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             all_day=meeting.all_day,
             created=None if isinstance(meeting.created, Created) else meeting.created,
             readable=meeting.readable,
+            organizer_address=meeting.organizer_address,
+            attendees=meeting.attendees,
+            series=meeting.series,
+            uid=meeting.uid,
+            checked_in_elsewhere=meeting.checked_in_elsewhere,
         )
 
     def taken(self) -> Meeting:
@@ -67,10 +77,15 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             all_day=self.all_day,
             created=Created.UNKNOWN if self.created is None else self.created,
             readable=self.readable,
+            organizer_address=self.organizer_address,
+            attendees=self.attendees,
+            series=self.series,
+            uid=self.uid,
+            checked_in_elsewhere=self.checked_in_elsewhere,
         )
 
 
-class _Page(msgspec.Struct, frozen=True, kw_only=True, tag_field="holds", tag="agenda 1"):
+class _Page(msgspec.Struct, frozen=True, kw_only=True, tag_field="holds", tag="agenda 2"):
     """The whole file. A new layout gets a new tag, so that an old panel reads it as foreign."""
 
     room: str

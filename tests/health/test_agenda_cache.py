@@ -27,6 +27,11 @@ REVIEW = Meeting(
     all_day=True,
     created=NOON - HOUR,
     readable=False,
+    organizer_address="zoe@contoso.example",
+    attendees=("ada@contoso.example",),
+    series="AAMkAGI=",
+    uid="040000008200E00074C5B7101A82E008",
+    checked_in_elsewhere=True,
 )
 AGENDA = Agenda(
     meetings=(REVIEW, Meeting(event_id="BBMk", slot=Slot(start=NOON + HOUR, end=NOON + 2 * HOUR))),

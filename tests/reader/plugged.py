@@ -1,8 +1,10 @@
 """A serial reader on a real terminal of the kernel, to plug in, read badges with, and pull out."""
 
 import asyncio
+import fcntl
 import os
 import termios
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +31,12 @@ class Plug:
 
     def send(self, data: bytes) -> None:
         os.write(self._ends[0], data)
+
+    async def until_it_has_arrived(self) -> None:
+        """The kernel takes a moment from one end of a line to the other."""
+        await until(
+            lambda: array("i", fcntl.ioctl(self._ends[1], termios.FIONREAD, b"\0" * 4))[0] > 0
+        )
 
     async def until_read(self, number: int) -> None:
         await until(lambda: len(self.read) >= number)

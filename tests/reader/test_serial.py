@@ -40,6 +40,7 @@ def test_what_was_read_while_nobody_listened_checks_nobody_in(plug: Plug, run: R
     async def story() -> None:
         plug.plug_in()
         plug.send(b"yesterday\n")
+        await plug.until_it_has_arrived()
         async with listening(plug):
             await plug.until_heard()
             plug.send(b"today\n")
