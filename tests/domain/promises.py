@@ -122,6 +122,8 @@ class Watched(Reclaimed):
     def _it_was_announced(self, key: MeetingKey, before: Room) -> None:
         policy = before.policy
         booking = next(b for b in before.bookings if b.meeting.key == key)
+        if booking.phase is Phase.RELEASING:
+            return  # it was, by the write that could not be made
         since = max(trust.warns_at(before, booking), self.unwarned.get(key, booking.noticed))
         assert self.now - since >= min(policy.warning, policy.window), "each release is announced"
 

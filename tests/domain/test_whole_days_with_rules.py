@@ -38,6 +38,7 @@ POLICIES = (
     ReleasePolicy(exempt_keywords=("vip",), exempt_organizers=("ceo@contoso.example",)),
     ReleasePolicy(reports_check_ins=True, strikes=1, leaves_series=True),
 )
+STRICT = tuple(policy for policy in POLICIES if policy.strikes)
 ORGANIZERS = ("ada@contoso.example", "ada@contoso.example", "ceo@contoso.example", "e@f.example")
 
 
@@ -103,6 +104,17 @@ class GovernedDays(Days):
             if minutes(passed) == come and (asked := self.asked()):
                 self.door.tap_check_in(asked[0])
             self.door.wait(minutes(1))
+
+    @rule(policy=st.sampled_from(STRICT))
+    def a_series_nobody_comes_to(self, policy: ReleasePolicy) -> None:
+        self.door.mail_is_taken()
+        self.door.policy_changes(policy)
+        for hour in range(2):
+            begin = self.door.now + minutes(20)
+            self.names += 1
+            name = f"w{self.names} {hour}"
+            self.door.organizer_books(meeting(begin, begin + minutes(30), name, series="weekly"))
+            self.all_is_well_for_a_while(minutes(60))
 
     @rule(taken=st.booleans())
     def mail(self, taken: bool) -> None:
