@@ -23,6 +23,8 @@ class World:
         self.reachable = True
         self.refuses = Fault.NONE
         self.declined_items_linger = False
+        self.keeps_declined = False  # so that the room can accept them again
+        self._declined: dict[str, Meeting] = {}
         self.takes_letters = True
         self.cancels = True  # for everybody, where that is asked
 
@@ -52,6 +54,10 @@ class World:
             return WriteFailed(write_id=write.id, fault=Fault.UNREACHABLE)
         if self.refuses is not Fault.NONE:
             return WriteFailed(write_id=write.id, fault=self.refuses)
+        if isinstance(write, ef.TakeBack) and write.key.event_id in self._declined:
+            self.put(self._declined.pop(write.key.event_id))
+            again = self._meetings[write.key.event_id]
+            return WriteSucceeded(write_id=write.id, now_holds=(again,))
         if isinstance(write, ef.Book | ef.TakeBack):
             return self._book(write, now)
         if isinstance(write, ef.Notify | ef.LeaveSeries | ef.ReportCheckIn):
@@ -96,6 +102,8 @@ class World:
                     return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
                 changed = (self.move(meeting, replace(meeting.slot, end=until)),)
             case _:
+                if self.keeps_declined:
+                    self._declined[meeting.event_id] = meeting
                 if not self.declined_items_linger:
                     self.remove(meeting.event_id)
         return WriteSucceeded(write_id=write.id, now_holds=changed)

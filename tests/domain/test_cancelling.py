@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from panel.domain.effects import Release
+from panel.domain.events import WriteFailed
+from panel.domain.faults import Fault
 from panel.domain.meeting import Meeting
 from panel.domain.policy import OnNoShow, ReleasePolicy, Uncancelled
 from panel.domain.presence import Presence
@@ -55,6 +57,15 @@ def test_what_cannot_be_cancelled_is_declined_instead() -> None:
     assert "10:00" not in door.calendar
     assert not door.room.write_refused
     assert [r.course.value for r in door.records()] == ["released"]
+
+
+def test_what_cannot_be_cancelled_leaves_no_doubt_in_the_calendar() -> None:
+    door = Door(TEN, now="9:30", policy=CANCEL)
+    door.cancelling_fails()
+    door.answers_after = minutes(1)
+    door.wait_until("10:10:30")
+    door.happens(WriteFailed(write_id=door.sent(Release)[0].id, fault=Fault.NOT_CANCELLED))
+    assert not door.room.write_refused
 
 
 def test_whoever_checks_in_between_the_two_keeps_the_room() -> None:

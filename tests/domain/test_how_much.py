@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from panel.domain.decision import Doubt
-from panel.domain.effects import Release
+from panel.domain.effects import EndEarly, Release
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.protected import Protected
@@ -122,6 +122,20 @@ def test_an_emptied_room_counts_too() -> None:
     door.everybody_leaves()
     door.wait_until("12:00")
     assert (len(door.room.decided), door.released()) == (1, [])
+
+
+def test_nor_is_a_room_emptied_more_often() -> None:
+    policy = replace(CAPPED, ends_when_empty_for=minutes(20))
+    late = meeting("11:00", "12:30")
+    door = Sensed(TEN, late, sensors=[RADAR], now="9:30", policy=policy)
+    door.wait_until("11:00")
+    door.tap_check_in("11:00")
+    door.somebody_comes()
+    door.wait_until("11:10")
+    door.everybody_leaves()
+    door.wait_until("12:30")
+    assert door.released() == ["10:00 at 10:10"]
+    assert door.sent(EndEarly) == []
 
 
 def test_the_emergency_switch_in_the_middle_of_the_warning_keeps_every_room() -> None:

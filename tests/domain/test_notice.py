@@ -9,6 +9,7 @@ from panel.domain.decision import Verdict
 from panel.domain.effects import Notify
 from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Phase
+from tests.domain.sensed import CONTACT, Sensed
 from tests.door import Door
 from tests.rooms import at, meeting, minutes
 
@@ -104,6 +105,12 @@ def test_a_stale_agenda_writes_to_nobody() -> None:
     door = Door(TEN, now="9:30", policy=NOTICE)
     door.wait_until("10:00")
     door.network_down()
+    door.wait_until("10:31")
+    assert (door.letters(), door.released()) == ([], [])
+
+
+def test_nobody_is_written_to_where_no_sensor_could_call_the_room_empty() -> None:
+    door = Sensed(TEN, sensors=[CONTACT], now="9:30", policy=NOTICE)
     door.wait_until("10:31")
     assert (door.letters(), door.released()) == ([], [])
 

@@ -88,11 +88,20 @@ def test_a_journal_that_takes_no_records_keeps_the_room() -> None:
     assert door.decisions()[0].doubts == {Doubt.JOURNAL_BROKEN}
 
 
-@pytest.mark.parametrize("presence", [Presence.OCCUPIED, Presence.UNKNOWN])
-def test_sensors_that_see_somebody_or_cannot_tell_keep_the_room(presence: Presence) -> None:
+@pytest.mark.parametrize(
+    ("presence", "doubt"),
+    [
+        (Presence.OCCUPIED, Doubt.SOMEBODY_THERE),
+        (Presence.UNKNOWN, Doubt.PRESENCE_UNKNOWN),
+    ],
+)
+def test_sensors_that_see_somebody_or_cannot_tell_keep_the_room(
+    presence: Presence, doubt: Doubt
+) -> None:
     door = Door(TEN, now="9:30", presence=presence)
     door.wait_until("11:00")
     assert door.released() == []
+    assert door.decisions()[0].doubts == {doubt}
 
 
 @pytest.mark.parametrize("presence", [Presence.VACANT, Presence.NOT_FITTED])
