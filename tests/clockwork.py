@@ -65,7 +65,7 @@ class Clockwork:
             self.unanswered = [(when, w) for when, w in self.unanswered if when > self.now]
             for write in due:
                 answer = self.calendar.answer(write, self.now)
-                self.journal.settles(write, done=isinstance(answer, ev.WriteSucceeded))
+                self.journal.settles(write, self.now, done=isinstance(answer, ev.WriteSucceeded))
                 self.happens(answer)
         if self._next_poll <= self.now:
             self.ask()
@@ -90,7 +90,7 @@ class Clockwork:
             case ef.Refresh():
                 self._next_poll = self.now
             case ef.Drop(write=write):
-                self.journal.settles(write, done=False)
+                self.journal.settles(write, self.now, done=False)
             case ef.RecordCoverage():
                 self.journal.learns(wish)
             case ef.RecordDecision(decision=decision):

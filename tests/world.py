@@ -136,12 +136,12 @@ class Journal:
     def owes(self, write: ef.Write) -> None:
         self._owed[write.id] = write
 
-    def settles(self, write: ef.Write, *, done: bool) -> None:
+    def settles(self, write: ef.Write, now: datetime, *, done: bool) -> None:
         self._owed.pop(write.id, None)
         if done and isinstance(write, ef.TakeBack):
             self._gave_back = None
         if done and isinstance(write, ef.Notify):
-            self.hears_that_a_letter_went_out(write)
+            self.hears_that_a_letter_went_out(write, now)
         if not done or not ef.is_own_idea(write) or not isinstance(write, ef.Release | ef.EndEarly):
             return
         if write.key in self._decisions:
@@ -153,9 +153,9 @@ class Journal:
                 series=write.series if isinstance(write, ef.Release) else "",
             )
 
-    def hears_that_a_letter_went_out(self, letter: ef.Notify) -> None:
+    def hears_that_a_letter_went_out(self, letter: ef.Notify, now: datetime) -> None:
         if letter.of is ef.NoticeOf.RELEASE:
-            self._notices[letter.meeting.key] = letter.at
+            self._notices[letter.meeting.key] = now
 
     def explains(self, decision: Decision) -> None:
         if not self.sound:

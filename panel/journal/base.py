@@ -77,7 +77,7 @@ class Memory:
     head_counts: tuple[tuple[MeetingKey, int], ...] = ()
     gave_back: GaveBack | None = None  # by itself, the last time; none once it was taken back
     decided: tuple[tuple[MeetingKey, datetime], ...] = ()  # what it gave back, or would have
-    notices: tuple[tuple[MeetingKey, datetime], ...] = ()  # that went out, by when written
+    notices: tuple[tuple[MeetingKey, datetime], ...] = ()  # that went out, and when
     strikes: tuple[tuple[str, int], ...] = ()  # of each series: no-shows in a row
 
 

@@ -108,13 +108,13 @@ def last_given_back(done: Iterable[Done]) -> Release | EndEarly | None:
 
 
 def notices(done: Iterable[Done]) -> tuple[tuple[MeetingKey, datetime], ...]:
-    """The meetings whose organizers were told of their release, by when that was written."""
-    written = {
-        write.meeting.key: write.at
-        for write, _ in _in_order(done)
+    """The meetings whose organizers were told of their release, by when the letter went out."""
+    sent = {
+        write.meeting.key: at
+        for write, at in _in_order(done)
         if isinstance(write, Notify) and write.of is NoticeOf.RELEASE
     }
-    return tuple(sorted(written.items(), key=lambda n: (n[1], n[0])))
+    return tuple(sorted(sent.items(), key=lambda n: (n[1], n[0])))
 
 
 def _in_order(done: Iterable[Done]) -> list[Done]:

@@ -45,11 +45,11 @@ def test_what_was_decided_three_days_ago_no_longer_counts(journal: Journal) -> N
     assert journal.remember(NOON).decided == ((meeting(), NOON - 2 * DAY),)
 
 
-def test_a_letter_that_went_out_is_remembered_by_when_it_was_written(journal: Journal) -> None:
+def test_a_letter_is_remembered_by_when_it_went_out(journal: Journal) -> None:
     journal.owe(letter(), NOON)
     assert journal.remember(NOON).notices == ()
     journal.settle("n1", Outcome.DONE, "", NOON + HOUR)
-    assert journal.remember(NOON + HOUR).notices == ((meeting(), NOON),)
+    assert journal.remember(NOON + HOUR).notices == ((meeting(), NOON + HOUR),)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.FAILED, Outcome.DROPPED])
