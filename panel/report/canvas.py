@@ -10,16 +10,17 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import matplotlib as mpl
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
+
+# Its font manager may tell, as it is imported, that it makes a cache: as if somebody had to know.
+logging.getLogger("matplotlib").setLevel(logging.ERROR)
+
+from matplotlib.axes import Axes  # noqa: E402  not before it has been told to be quiet
+from matplotlib.figure import Figure  # noqa: E402  likewise
 
 BEFORE, AFTER = "#b35400", "#0067a5"  # 4.5:1 on white and more: they colour words too
 INK, SOFT, LINE, GRID = "#1b1f29", "#5a6272", "#aab1bf", "#e4e7ed"
 WIDTH = 4.5  # inches: as wide as a column of the page; a phone shows it at three quarters
 TEXT, SMALL = 9.5, 8.5  # points
-
-# It may tell of its font cache, as if somebody had to know.
-logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",  # text stays text: it can be found, read aloud, and is small
