@@ -52,8 +52,10 @@ def the_program(
     config: Path, *words: str, out: int = subprocess.PIPE
 ) -> Iterator[subprocess.Popen[str]]:
     """Runs it, in Rome; and at last presses Ctrl-C."""
+    # Whoever runs the tests in the background has a shell that ignores Ctrl-C for them.
+    heard = ["env", "--default-signal=INT"]
     program = subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "sensors", "--config", config, *words],
+        [*heard, sys.executable, "-W", "error", "-m", "sensors", "--config", config, *words],
         stdout=out,
         stderr=subprocess.PIPE,
         text=True,
