@@ -105,5 +105,8 @@ def run_loop(app: QGuiApplication, live: Callable[[], Coroutine[None, None, int]
                 return await work
             except asyncio.CancelledError:
                 return 0
+            finally:  # a signal between two lives of a panel ends it, as it does any program
+                for number in (signal.SIGINT, signal.SIGTERM):
+                    loop.remove_signal_handler(number)
 
         return runner.run(until_stopped())

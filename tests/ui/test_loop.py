@@ -191,6 +191,15 @@ def test_a_signal_ends_the_panel_in_order(qapp: QGuiApplication, number: signal.
     assert ended == ["cleaned up"]
 
 
+def test_whoever_asks_to_stop_between_two_lives_of_a_panel_is_heard(qapp: QGuiApplication) -> None:
+    async def live() -> int:
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
+        return -1
+
+    assert run_loop(qapp, live) == -1
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
 def test_the_panel_ends_with_what_its_work_says(qapp: QGuiApplication) -> None:
     async def live() -> int:
         return 7
