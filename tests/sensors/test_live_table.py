@@ -23,6 +23,7 @@ from sensors.recording import read_recording
 from sensors.table import Row
 from tests.sensors.broker import MqttBroker
 
+HEARS_CTRL_C = ("env", "--default-signal=INT")  # a shell ignores it for what it runs behind
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PANEL = """
 [room]
@@ -52,10 +53,8 @@ def the_program(
     config: Path, *words: str, out: int = subprocess.PIPE
 ) -> Iterator[subprocess.Popen[str]]:
     """Runs it, in Rome; and at last presses Ctrl-C."""
-    # Whoever runs the tests in the background has a shell that ignores Ctrl-C for them.
-    heard = ["env", "--default-signal=INT"]
     program = subprocess.Popen(
-        [*heard, sys.executable, "-W", "error", "-m", "sensors", "--config", config, *words],
+        [*HEARS_CTRL_C, sys.executable, *"-W error -m sensors --config".split(), config, *words],
         stdout=out,
         stderr=subprocess.PIPE,
         text=True,
