@@ -23,7 +23,8 @@ from sensors.recording import read_recording
 from sensors.table import Row
 from tests.sensors.broker import MqttBroker
 
-HEARS_CTRL_C = ("env", "--default-signal=INT")  # a shell ignores it for what it runs behind
+# A shell ignores Ctrl-C for what it runs in the background.
+PROGRAM = ("env", "--default-signal=INT", sys.executable, "-W", "error", "-m", "sensors")
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PANEL = """
 [room]
@@ -54,7 +55,7 @@ def the_program(
 ) -> Iterator[subprocess.Popen[str]]:
     """Runs it, in Rome; and at last presses Ctrl-C."""
     program = subprocess.Popen(
-        [*HEARS_CTRL_C, sys.executable, *"-W error -m sensors --config".split(), config, *words],
+        [*PROGRAM, "--config", config, *words],
         stdout=out,
         stderr=subprocess.PIPE,
         text=True,
@@ -229,10 +230,8 @@ def test_what_announces_itself_is_proposed(
     with MqttBroker(tmp_path) as broker:
         broker.start()
         config.write_text(f'[mqtt]\nhost = "127.0.0.1"\nport = {broker.port}\ntls = false\n')
-        for topic in (
-            "homeassistant/binary_sensor/a/config",
-            "homeassistant/binary_sensor/n/b/config",
-        ):
+        for name in ("a", "n/b"):
+            topic = f"homeassistant/binary_sensor/{name}/config"
             broker.publish(topic, announced, retain=True)
         assert main(["--config", str(config), "--discover", "0.5"]) == 0
     out, complaint = capsys.readouterr()
