@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from panel.domain import emptied, evidence, notice, recording, reporting, trust
+from panel.domain import emptied, evidence, notice, recording, reporting, series, trust
 from panel.domain.booking import RULES, Rule
 from panel.domain.effects import Effect, Extend, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
@@ -56,7 +56,8 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     room, booked = walk_in(note(room, now), now)
     room, counted = count(room, now)
     room, learnt = attend(room, event, now)
-    effects = wishes + answers + happened + booked + counted + learnt
+    room, left = series.leave(room, now)
+    effects = wishes + answers + happened + booked + counted + learnt + left
     room, followed = reporting.follow(room, effects, now)
     return room, effects + followed
 
@@ -69,6 +70,7 @@ def next_wake(room: Room, now: datetime) -> datetime:
         room.steady_since + room.policy.settles_for,
         room.walked_in_at + TRIES_EVERY,
     ]
+    moments += (series.leaves_at(room, told_at) for _, told_at in room.leaving)
     for booking in room.bookings:
         slot = booking.meeting.slot
         moments += (slot.start, slot.end)

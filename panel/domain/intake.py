@@ -144,6 +144,7 @@ def _count_anew(room: Room, now: datetime) -> Room:
         sightings=(),
         attended=None,
         calls=MappingProxyType({}),
+        leaving=tuple((meeting, now) for meeting, _ in room.leaving),
         touched_at=LONG_AGO,
         walked_in_at=LONG_AGO,
         released=_not_after(now, room.released),

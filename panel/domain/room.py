@@ -93,4 +93,5 @@ class Room:
     strikes: Mapping[str, int] = field(  # of each series: no-shows in a row
         default_factory=lambda: MappingProxyType({})
     )
+    leaving: tuple[tuple[Meeting, datetime], ...] = ()  # the last of a series, when it was told of
     gave_back: GaveBack | None = None  # by itself, the last time; none once it was taken back

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from uuid import UUID, uuid5
 
+from panel.domain import trust
 from panel.domain.effects import (
     Effect,
     LeaveSeries,
@@ -49,27 +50,48 @@ def missed(
     return replace(room, pending=pending), (record, *letters)
 
 
-def told(room: Room, letter: Write, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
-    """After a letter went out: the room leaves the series, if it was of that and the site says so.
+def told(room: Room, letter: Notify, now: datetime) -> Room:
+    """After a letter went out: the room may leave the series, once nobody can take it back."""
+    if letter.of is not NoticeOf.SERIES:
+        return room
+    return replace(room, leaving=(*room.leaving, (letter.meeting, now)))
 
-    Never before its organizer has been told.
-    """
-    if not isinstance(letter, Notify) or letter.of is not NoticeOf.SERIES:
+
+def leaves_at(room: Room, told_at: datetime) -> datetime:
+    """Whoever comes late and takes the room back keeps the series too."""
+    return told_at + room.policy.take_back_within
+
+
+def leave(room: Room, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    """Let go of the series whose time has come. Not while anything is in doubt: it waits."""
+    due = tuple(one for one in room.leaving if leaves_at(room, one[1]) <= now)
+    if not due or trust.unsettled(room, now):
         return room, ()
-    if not room.policy.leaves_series or room.policy.halted:
-        return room, ()
-    write = LeaveSeries(
-        id=_guid("leave", letter.meeting),
-        key=letter.meeting.key,
-        series=letter.meeting.series,
-        after=letter.meeting.slot.start,
+    policy = room.policy
+    allowed = policy.leaves_series and policy.strikes and not policy.shadow
+    writes = tuple(
+        _leave(meeting, now)
+        for meeting, _ in due
+        if allowed and room.strikes.get(meeting.series, 0) >= policy.strikes
+    )
+    waiting = tuple(one for one in room.leaving if one not in due)
+    room = replace(room, leaving=waiting, pending=(*room.pending, *writes))
+    return room, tuple(Send(write=write) for write in writes)
+
+
+def _leave(meeting: Meeting, now: datetime) -> LeaveSeries:
+    return LeaveSeries(
+        id=_guid("leave", meeting),
+        key=meeting.key,
+        series=meeting.series,
+        after=meeting.slot.start,
         useful_until=now + USEFUL_FOR,
     )
-    return replace(room, pending=(*room.pending, write)), (Send(write=write),)
 
 
 def _told(room: Room, meeting: Meeting, count: int, now: datetime) -> Iterator[Send]:
-    if count == room.policy.strikes and "@" in meeting.organizer_address:
+    again = room.policy.leaves_series and count > room.policy.strikes  # it has not been left
+    if (count == room.policy.strikes or again) and "@" in meeting.organizer_address:
         write = Notify(
             id=_guid("tell", meeting),
             meeting=meeting,

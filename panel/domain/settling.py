@@ -59,7 +59,7 @@ def _succeeded(room: Room, write: Write, now: datetime) -> tuple[Room, tuple[Eff
         case Notify(of=NoticeOf.RELEASE, meeting=meeting):
             return replace(room, notices=MappingProxyType({**room.notices, meeting.key: now})), ()
         case Notify():
-            return series.told(room, write, now)
+            return series.told(room, write, now), ()
         case Release():
             gone = next((b.meeting for b in room.bookings if b.write_id == write.id), None)
             return series.missed(room, write, gone, now) if gone else (room, ())

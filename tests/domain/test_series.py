@@ -33,6 +33,45 @@ def test_and_the_room_leaves_the_series_where_the_site_says_so() -> None:
     assert "16:00" not in door.calendar
 
 
+def test_people_who_come_late_and_take_the_room_back_keep_their_series() -> None:
+    door = Door(*STANDUPS, now="9:30", policy=LEAVE)
+    door.wait_until("14:17")
+    assert len(door.sent(Notify)) == 1
+    door.tap_take_back(STANDUPS[2].key)
+    door.wait_until("15:30")
+    assert door.sent(LeaveSeries) == []
+    assert "16:00" in door.calendar
+
+
+def test_a_series_is_not_left_while_anything_is_in_doubt() -> None:
+    door = Door(*STANDUPS[:3], now="9:30", policy=LEAVE)
+    door.wait_until("14:15")
+    door.network_down()
+    door.wait_until("14:40")
+    assert door.sent(LeaveSeries) == []
+    door.network_up()
+    door.wait_until("14:45")
+    assert len(door.sent(LeaveSeries)) == 1
+
+
+def test_the_emergency_switch_keeps_a_series_too() -> None:
+    door = Door(*STANDUPS, now="9:30", policy=LEAVE)
+    door.wait_until("14:15")
+    door.policy_changes(replace(LEAVE, halted=True))
+    door.wait_until("15:30")
+    assert door.sent(LeaveSeries) == []
+
+
+def test_a_power_cut_before_it_is_left_leaves_it_at_the_next_no_show() -> None:
+    door = Door(*STANDUPS, now="9:30", policy=LEAVE)
+    door.wait_until("14:15")
+    door.restart()
+    door.wait_until("16:15")
+    assert door.sent(LeaveSeries) == []
+    door.wait_until("17:00")
+    assert [write.key.event_id for write in door.sent(LeaveSeries)] == ["16:00"]
+
+
 def test_nothing_is_left_before_its_organizer_has_been_told() -> None:
     door = Door(*STANDUPS, now="9:30", policy=LEAVE)
     door.mail_is_refused()

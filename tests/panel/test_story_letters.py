@@ -94,6 +94,8 @@ def test_a_series_nobody_comes_to_is_told_of_and_then_left(
     series = office.world.series("Ada Lovelace", ROOM, at("10:00"), at("10:30"), count=4)
     office.hang_a_panel(tmp_path, policy=STRICT)
     day.wait_until("10:15")
+    assert len(office.declines()) == 1, "whoever comes late may still take it back"
+    day.wait_until("10:25")
     (subject,) = subjects(office)
     assert "in a row" in subject
     answers = [office.world.room_answer(office.world.occurrence(series, n)) for n in range(4)]
