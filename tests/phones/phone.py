@@ -84,4 +84,6 @@ class Phone:
         return self.page.url
 
     def is_put_away(self) -> None:
-        self._context.close()
+        """A browser that is gone by then has told all that it had to tell."""
+        if self.page.context.browser is not None and self.page.context.browser.is_connected():
+            self._context.close()
