@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 RESTART = -1  # run() asks to be run again, with new settings
 LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
-LATE = ("panel.calendars.graph", "panel.visitors")  # after the first frame
+LATE = ("panel.calendars.graph", "panel.visitors", "panel.sheets")  # after the first frame
 IDLE = 3600.0  # seconds; nobody asks for a watchdog
 
 
@@ -95,11 +95,13 @@ async def _live(
         view = panel.view(room, now)
         door.show(view)
         visitors.show(view, room)
+        sheets.show(view, room)
         panel.keep_first_frame(room, view)
         return view.holds_until
 
     for late in LATE:
         await asyncio.to_thread(importlib.import_module, late)
+    from panel.sheets import Sheets
     from panel.visitors import Visitors
 
     tell_faults(panel.settings)
@@ -110,6 +112,7 @@ async def _live(
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
     visitors = Visitors(panel, calendar, stage.codes)
+    sheets = Sheets(panel, calendar, stage)
     deliver = build_post(panel, calendar, visitors.links)
     panel.runner.rules_are(rules_in_force(panel.settings, panel.clock.now()))
     if visitors.badges_are_typed:
@@ -124,6 +127,7 @@ async def _live(
         asyncio.ensure_future(sense(panel)),
         asyncio.ensure_future(calling.run()),
         asyncio.ensure_future(visitors.receive()),
+        asyncio.ensure_future(sheets.run()),
         asyncio.ensure_future(_follow_settings(panel, look_every)),
         asyncio.ensure_future(fetch(panel.settings)),
         asyncio.ensure_future(_feed()),

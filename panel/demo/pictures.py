@@ -92,7 +92,7 @@ def _shown(
         screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
     window = open_window(screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
     if (sheet := SCENARIOS[scenario].sheet) is not None:
-        window.rootObject().setProperty("enlarged", sheet)
+        window.open_sheet(*sheet)
     try:
         yield window
     finally:

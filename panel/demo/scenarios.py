@@ -55,7 +55,7 @@ class Scenario:
     seen: tuple[tuple[str, int | People], ...] = ()  # from when on, how many; none: no sensor
     policy: ReleasePolicy = DEFAULT
     taken_back: bool = False  # as soon as it was given back
-    sheet: str | None = None  # whose code somebody has tapped to see it large
+    sheet: tuple[str, Mapping[str, object]] | None = None  # that is open, and what it is about
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
@@ -88,9 +88,11 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "released-by-sensors": Scenario(
             at="10:12", seen=(("08:30", 0), ("09:56", UNCOUNTED), ("09:57", 0))
         ),
-        "code": Scenario(at="10:03", sheet="phone"),
+        "code": Scenario(at="10:03", sheet=("Code", {"kind": "phone"})),
         "code-wifi": Scenario(
-            at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"}), sheet="wifi"
+            at="13:10",
+            checked_in=frozenset({"Tom Okafor", "Karim Benali"}),
+            sheet=("Code", {"kind": "wifi"}),
         ),
         "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
         "not-configured": Scenario(at="09:00"),

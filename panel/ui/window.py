@@ -1,5 +1,6 @@
 """The window: one QML screen, its fonts and language."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -87,6 +88,16 @@ class PanelWindow(QQuickView):
 
         self.engine().addImageProvider("code", CodeImages())
         self.rootObject().setProperty("settled", True)  # noqa: FBT003  Qt's own
+
+    def bring(self, bridges: Mapping[str, QObject]) -> None:
+        """What sheets stand on; made after the first frame."""
+        for bridge in bridges.values():
+            bridge.setParent(self)
+        self.rootObject().setProperty("bridges", dict(bridges))
+
+    def open_sheet(self, name: str, about: Mapping[str, object]) -> None:
+        """As a finger would; for pictures and tests."""
+        self.rootObject().open(name, dict(about))  # type: ignore[attr-defined]  # QML's own
 
     def hide_cursor(self) -> None:
         from PySide6.QtCore import Qt  # its many enums cost 14 ms: not before the first frame

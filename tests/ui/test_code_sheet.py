@@ -116,7 +116,7 @@ def test_the_cross_closes_the_sheet(glass: OpenGlass) -> None:
 def test_a_forgotten_sheet_closes_by_itself(glass: OpenGlass) -> None:
     door = opened(glass(view_of("waiting")))
     forget = timer(door)
-    assert (forget.property("interval"), forget.property("running")) == (20_000, True)
+    assert (forget.property("interval"), forget.property("running")) == (30_000, True)
     forget.setProperty("interval", 1)
     for _ in range(100):
         door.settle(20)
@@ -126,9 +126,7 @@ def test_a_forgotten_sheet_closes_by_itself(glass: OpenGlass) -> None:
 
 
 def timer(glass: Glass) -> QObject:
-    (found,) = (
-        child for child in glass.only("CodeSheet").children() if child.inherits("QQmlTimer")
-    )
+    (found,) = (child for child in glass.only("Sheets").children() if child.inherits("QQmlTimer"))
     return found
 
 

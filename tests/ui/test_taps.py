@@ -206,7 +206,7 @@ def test_not_needed_is_no_touch_that_keeps(glass: OpenGlass) -> None:
 def test_a_half_made_choice_is_forgotten(glass: OpenGlass) -> None:
     door = glass(in_use())
     (forget,) = (one for one in door.only("ActionBar").children() if one.inherits("QQmlTimer"))
-    assert forget.property("interval") == door.theme().property("idle") == 20_000
+    assert forget.property("interval") == door.theme().property("idle") == 30_000
     forget.setProperty("interval", 30)
     door.tap("End")
     door.settle(100)

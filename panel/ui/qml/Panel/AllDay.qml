@@ -18,6 +18,7 @@ Column {
 
             width: allDay.width
             text: qsTr("All day: %1").arg(Words.name(modelData.kind, modelData.text))
+            color: Theme.text
             font.pixelSize: Theme.tinySize
         }
     }

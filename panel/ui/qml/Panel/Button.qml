@@ -8,7 +8,10 @@ Rectangle {
     property string detail
     property real letters: Theme.textSize
     property bool primary: false
-    property color accent: Theme.paper
+    property bool onPaper: false // else on the face
+    property color accent: Theme.accentText
+    readonly property color letter: onPaper ? (primary ? Theme.accentText : Theme.text) : primary ? accent : Theme.ink
+    readonly property color ground: onPaper ? (primary ? Theme.accent : pressed ? Theme.knobPressed : Theme.knob) : primary ? Theme.ink : pressed ? Theme.veilPressed : Theme.veil
     readonly property alias pressed: touch.pressed
 
     signal tapped
@@ -16,7 +19,7 @@ Rectangle {
     implicitWidth: Math.max(column.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
     implicitHeight: Theme.target
     radius: height / 2
-    color: primary ? (pressed ? Qt.darker(Theme.ink, 1.25) : Theme.ink) : (pressed ? Theme.veilPressed : Theme.veil)
+    color: primary && pressed ? Qt.darker(ground, 1.25) : ground
     opacity: enabled ? 1 : 0.45
     scale: pressed ? 0.97 : 1
 
@@ -34,7 +37,7 @@ Rectangle {
             width: Math.min(implicitWidth, button.width - Theme.margin)
             anchors.horizontalCenter: parent.horizontalCenter
             text: button.text
-            color: button.primary ? button.accent : Theme.ink
+            color: button.letter
             font.pixelSize: button.letters
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
@@ -46,7 +49,8 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: text !== ""
             text: button.detail
-            color: button.primary ? button.accent : Theme.inkSoft
+            color: button.letter
+            opacity: 0.9
             font.pixelSize: Theme.tinySize
         }
     }

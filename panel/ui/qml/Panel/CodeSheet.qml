@@ -13,23 +13,11 @@ Rectangle {
     readonly property bool there: codes.door !== ""
     readonly property var kinds: (there ? ["phone"] : []).concat(codes.others.map(other => other.kind))
     readonly property string picture: kind === "phone" ? codes.door : codes.others.find(other => other.kind === kind)?.picture ?? ""
-    readonly property bool warning: door.warning
 
-    signal chosen(string kind)
     signal closed
 
     color: Theme.paper
-    onKindChanged: forget.restart()
     onPictureChanged: picture === "" && sheet.closed()
-    onWarningChanged: warning && sheet.closed() // the screen is the room's then
-
-    Timer {
-        id: forget
-
-        interval: Theme.idle
-        running: true
-        onTriggered: sheet.closed()
-    }
 
     KeepTouch {
         door: sheet.door
@@ -57,6 +45,7 @@ Rectangle {
             width: parent.width - close.width - Theme.gap
             height: close.height
             text: Words.code[sheet.kind]
+            color: Theme.text
             font.pixelSize: Theme.largeSize
             font.weight: Font.Bold
             fontSizeMode: Text.Fit
@@ -70,6 +59,7 @@ Rectangle {
 
             anchors.right: parent.right
             width: Theme.target
+            onPaper: true
             text: "×"
             letters: Theme.largeSize
             Accessible.name: qsTr("Close")
@@ -80,7 +70,7 @@ Rectangle {
             y: Theme.portrait ? code.y + code.height - words.y + Theme.gap * 2 : close.height + Theme.gap
             width: parent.width
             text: Words.codeLeads[sheet.kind]
-            color: Theme.inkSoft
+            color: Theme.textSoft
             font.pixelSize: Theme.textSize
             wrapMode: Text.WordWrap
         }
@@ -101,10 +91,11 @@ Rectangle {
 
                     width: (words.width - (grid.columns - 1) * grid.spacing) / grid.columns
                     height: Theme.target * (Theme.portrait ? 1 : 0.84) // four of them beside the code
+                    onPaper: true
                     primary: modelData === sheet.kind
                     letters: Theme.textSize
                     text: Words.code[modelData]
-                    onTapped: [sheet.door.touch(), sheet.chosen(modelData)]
+                    onTapped: [sheet.door.touch(), sheet.kind = modelData]
                 }
             }
         }

@@ -41,7 +41,7 @@ Item {
             id: title
 
             text: corner.there ? qsTr("Use your phone") : qsTr("Other codes")
-            color: corner.there ? Theme.ink : Theme.inkFaint
+            color: corner.there ? Theme.text : Theme.textFaint
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
         }
@@ -49,7 +49,7 @@ Item {
         CornerLine {
             visible: corner.there
             text: qsTr("Scan to check in, end or book")
-            color: Theme.inkSoft
+            color: Theme.textSoft
             font.pixelSize: Theme.tinySize
         }
     }

@@ -2,7 +2,7 @@
 import QtQuick
 
 Label {
-    color: Theme.inkFaint
+    color: Theme.textFaint
     font.pixelSize: Theme.smallSize
     font.weight: Font.DemiBold
 }

@@ -49,7 +49,7 @@ Rectangle {
             width: parent.width
             visible: !column.known
             text: qsTr("The agenda is not known.")
-            color: Theme.inkFaint
+            color: Theme.textFaint
             font.pixelSize: Theme.smallSize
             wrapMode: Text.WordWrap
         }

@@ -11,7 +11,11 @@ Item {
     required property CodesBridge codes
     required property real siteScale
     property bool settled: false // the first frame is on the glass: the rest may follow
-    property string enlarged: "" // the kind of code that is shown large
+    property var bridges: ({}) // by name, of what comes after the first frame: see Sheets
+
+    function open(name: string, about: var): void {
+        sheets.open(name, about);
+    }
 
     width: 800
     height: 480
@@ -37,35 +41,32 @@ Item {
     Face {
         id: face
 
-        visible: !sheet.active
+        visible: !sheets.covering
         door: root.door
         width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
         height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
     }
 
     DayColumn {
-        visible: !sheet.active
+        visible: !sheets.covering
         door: root.door
         codes: root.codes
         settled: root.settled
-        onOpened: root.enlarged = root.codes.door !== "" ? "phone" : root.codes.others[0].kind
+        onOpened: sheets.open("Code", {
+            "kind": root.codes.door !== "" ? "phone" : root.codes.others[0].kind
+        })
         x: Theme.portrait ? 0 : face.width
         y: Theme.portrait ? face.height : 0
         width: root.width - x
         height: root.height - y
     }
 
-    Loader {
-        id: sheet
+    Sheets {
+        id: sheets
 
         anchors.fill: parent
-        active: root.enlarged !== ""
-        sourceComponent: CodeSheet {
-            codes: root.codes
-            door: root.door
-            kind: root.enlarged
-            onChosen: kind => root.enlarged = kind
-            onClosed: root.enlarged = ""
-        }
+        door: root.door
+        codes: root.codes
+        bridges: root.bridges
     }
 }

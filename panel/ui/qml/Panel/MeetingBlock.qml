@@ -31,7 +31,7 @@ Rectangle {
         y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - (block.cramped ? what.height + block.pad : block.words))) : (block.height - height) / 2
         width: block.room - (when.visible && !block.tall ? when.implicitWidth + Theme.gap : 0)
         text: Words.name(block.meeting.kind, block.meeting.text)
-        color: block.past ? Theme.inkFaint : Theme.ink
+        color: block.past ? Theme.textFaint : Theme.text
         font.pixelSize: Math.min(Theme.smallSize, block.height * 0.8)
         font.weight: Font.DemiBold
     }
@@ -45,7 +45,7 @@ Rectangle {
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true
-        color: Theme.inkFaint
+        color: Theme.textFaint
         font.pixelSize: Math.min(Theme.tinySize, block.height * 0.7)
     }
 }

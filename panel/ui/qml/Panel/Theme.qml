@@ -12,12 +12,22 @@ QtObject {
     readonly property bool portrait: screen.height > screen.width
     readonly property real u: scale * (portrait ? Math.min(screen.width / 480, screen.height / 800) : Math.min(screen.width / 800, screen.height / 480))
 
+    // On the face: the coloured pane.
     readonly property color ink: "#ffffff"
     readonly property color inkSoft: "#e6ffffff"
     readonly property color inkFaint: "#a6ffffff"
-    readonly property color veil: "#2effffff"
+    readonly property color veil: "#2effffff" // what can be tapped
     readonly property color veilPressed: "#52ffffff"
     readonly property color shade: "#33000000"
+
+    // On paper: the day, and every sheet.
+    readonly property color text: "#ffffff"
+    readonly property color textSoft: "#e6ffffff"
+    readonly property color textFaint: "#a6ffffff"
+    readonly property color knob: "#2effffff" // what can be tapped
+    readonly property color knobPressed: "#52ffffff"
+    readonly property color accent: "#ffffff" // the first thing to tap
+    readonly property color accentText: "#14171f"
     readonly property color paper: "#14171f"
     readonly property color paperClear: "#0014171f"
     readonly property color haze: "#8014171f" // over what is out of date
@@ -65,5 +75,5 @@ QtObject {
 
     readonly property int turn: 280 // ms, one state into the next
     readonly property int press: 60 // ms
-    readonly property int idle: 20000 // ms until a half-made choice is forgotten
+    readonly property int idle: 30000 // ms until a half-made choice is forgotten
 }

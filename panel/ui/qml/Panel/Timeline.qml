@@ -36,7 +36,7 @@ Item {
                 y: -height / 2
                 tabular: true
                 text: Words.time(new Date(timeline.day.start.getTime() + hour.index * 3600000))
-                color: Theme.inkFaint
+                color: Theme.textFaint
                 font.pixelSize: Theme.tinySize
             }
         }

@@ -32,7 +32,7 @@ Column {
     Label {
         visible: !column.booked
         text: qsTr("Nothing booked")
-        color: Theme.inkFaint
+        color: Theme.textFaint
         font.pixelSize: Theme.smallSize
     }
 }

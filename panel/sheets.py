@@ -1,0 +1,53 @@
+"""What stands behind the door's sheets: parts made after the first frame, each with its bridge."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from panel.app import Panel
+from panel.calendars.base import Calendar
+from panel.domain.room import Room
+from panel.ui.stage import Stage
+from panel.ui.view import View
+
+
+class Part(Protocol):
+    """One sheet's side in Python."""
+
+    @property
+    def name(self) -> str:
+        """Of the sheet: `Rooms` for RoomsSheet.qml."""
+
+    @property
+    def bridge(self) -> QObject: ...
+
+    def show(self, view: View, room: Room) -> None:
+        """The door shows this from now on."""
+
+    async def run(self) -> None:
+        """For as long as the panel lives."""
+
+
+class Sheets:
+    """All parts of one panel."""
+
+    def __init__(self, panel: Panel, calendar: Calendar, stage: Stage) -> None:
+        self._parts = tuple(parts(panel, calendar, stage))
+        stage.window.bring({part.name: part.bridge for part in self._parts})
+
+    def show(self, view: View, room: Room) -> None:
+        for part in self._parts:
+            part.show(view, room)
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(asyncio.Event().wait())
+            for part in self._parts:
+                tasks.create_task(part.run())
+
+
+def parts(panel: Panel, calendar: Calendar, stage: Stage) -> Iterable[Part]:
+    """Those that this panel's settings ask for."""
+    return ()

@@ -1,0 +1,63 @@
+// What covers the door for a while: one sheet at a time, read from its file when it is opened.
+import QtQuick
+import RoomPanel
+
+Item {
+    id: sheets
+
+    required property DoorBridge door
+    required property CodesBridge codes
+    required property var bridges
+    readonly property bool covering: loader.item !== null
+    readonly property bool warning: door.warning
+
+    // The sheet of this name, and what it is about; its own bridge is the one of its name.
+    function open(name: string, about: var): void {
+        loader.setSource(name + "Sheet.qml", Object.assign({
+            "door": door
+        }, name === "Code" ? {
+            "codes": codes
+        } : {
+            "bridge": bridges[name]
+        }, about));
+    }
+
+    function close(): void {
+        loader.source = "";
+    }
+
+    onWarningChanged: warning && close() // the screen is the room's then
+
+    // Nobody touches it any more: back to the door.
+    PointHandler {
+        target: null
+        onActiveChanged: forget.restart()
+    }
+
+    Timer {
+        id: forget
+
+        interval: Theme.idle
+        running: sheets.covering
+        onTriggered: sheets.close()
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+    }
+
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+
+        function onClosed(): void {
+            sheets.close();
+        }
+
+        function onOpens(name: string, about: var): void {
+            sheets.open(name, about);
+        }
+    }
+}
