@@ -8,6 +8,7 @@ bridge   what QML reads: facts -> properties      actions  what it does: taps ->
 rows     times, offers and days in the types that QML takes
 window   one QML screen, its fonts and language
 stage    the window opened to its first frame   messages Qt's messages in our log
+comfort  the bridge of the climate
 loop     asyncio on Qt's event loop
 qml      one file per screen; Theme.qml holds every colour, size and duration
 """
