@@ -13,6 +13,7 @@ from typing import Annotated
 import msgspec
 
 from panel.domain.meeting import Agenda, Created, Meeting, Slot
+from panel.domain.person import NOBODY, Person
 from panel.domain.room import NO_AGENDA
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,8 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
     series: str
     uid: str
     checked_in_elsewhere: bool
+    booked_ahead: bool = False
+    host: Person = NOBODY
 
     @classmethod
     def of(cls, meeting: Meeting) -> "_Meeting":
@@ -65,6 +68,8 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             series=meeting.series,
             uid=meeting.uid,
             checked_in_elsewhere=meeting.checked_in_elsewhere,
+            booked_ahead=meeting.booked_ahead,
+            host=meeting.host,
         )
 
     def taken(self) -> Meeting:
@@ -82,6 +87,8 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             series=self.series,
             uid=self.uid,
             checked_in_elsewhere=self.checked_in_elsewhere,
+            booked_ahead=self.booked_ahead,
+            host=self.host,
         )
 
 

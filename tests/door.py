@@ -10,12 +10,13 @@ from panel.domain.decision import Decision
 from panel.domain.faults import Fault
 from panel.domain.free import is_free
 from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.person import NOBODY, Person
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.record import Contest, MeetingRecord
 from panel.domain.room import Booking, Phase, Room
 from tests.clockwork import Clockwork
-from tests.rooms import at, find, word
+from tests.rooms import at, find, slot, word
 from tests.world import Journal
 
 W = TypeVar(
@@ -50,6 +51,14 @@ class Door(Clockwork):
 
     def tap_book(self, until: str | datetime) -> None:
         self.happens(ev.BookTapped(until=at(until), press=self._press()))
+
+    def tap_slot(self, start: str, end: str, *, title: str = "", host: Person = NOBODY) -> None:
+        wanted = slot(start, end)
+        press = self._press()
+        self.happens(ev.SlotTapped(slot=wanted, press=press, title=title, host=host))
+
+    def tap_start_early(self, which: str) -> None:
+        self.happens(ev.StartEarlyTapped(key=self.key(which), press=self._press()))
 
     def tap_take_back(self, key: MeetingKey) -> None:
         self.happens(ev.TakeBackTapped(key=key, press=self._press()))

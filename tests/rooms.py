@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from panel.domain.engine import next_wake, step
 from panel.domain.events import AgendaFetched, ClockChanged, SensorTold, Started, Tick
 from panel.domain.meeting import Agenda, Created, Meeting, Slot
+from panel.domain.person import NOBODY, Person
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted, Health, Kind, Presence, Sees, Sensor, Word
 from panel.domain.room import NO_AGENDA, Booking, Room
@@ -40,6 +41,8 @@ def meeting(
     name: str = "",
     *,
     at_the_door: bool = False,
+    booked_ahead: bool = False,
+    host: Person = NOBODY,
     all_day: bool = False,
     readable: bool = True,
     created: str | Created = Created.UNKNOWN,
@@ -58,7 +61,9 @@ def meeting(
         attendees=tuple(f"guest{number}@contoso.example" for number in range(attendees)),
         series=series,
         uid=f"uid of {name or start}",
-        at_the_door=at_the_door,
+        at_the_door=at_the_door or booked_ahead,
+        booked_ahead=booked_ahead,
+        host=host,
         all_day=all_day,
         readable=readable,
         created=created if isinstance(created, Created) else at(created),

@@ -75,6 +75,8 @@ class World:
         if any(write.slot.overlaps(m.slot) for m in self if m.event_id != write.id):
             return WriteFailed(write_id=write.id, fault=Fault.TAKEN)
         booked = Meeting(event_id=write.id, slot=write.slot, at_the_door=True, created=now)
+        if isinstance(write, ef.Book):
+            booked = replace(booked, subject=write.title, booked_ahead=write.ahead, host=write.host)
         self.put(booked)
         return WriteSucceeded(write_id=write.id, now_holds=(booked,))
 

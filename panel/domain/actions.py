@@ -74,7 +74,7 @@ def _no_show(s: Situation, what: str, *, cancels: bool) -> Release:
         why=ReleasedFor.NO_SHOW,
         useful_until=s.slot.end,
         cancels=cancels,
-        organizer=s.booking.meeting.organizer_address,
+        organizer=s.booking.meeting.answers,
         series=s.booking.meeting.series,
     )
 
@@ -137,7 +137,7 @@ def end_emptied(s: Situation) -> tuple[Effect, ...]:
         at=s.now.replace(microsecond=0),
         useful_until=s.slot.end,
         by_itself=True,
-        organizer=s.booking.meeting.organizer_address,
+        organizer=s.booking.meeting.answers,
     )
     return (RecordDecision(decision=decide(s, Verdict.ENDED)), Send(write=write))
 
@@ -165,7 +165,7 @@ def take_back(s: Situation) -> tuple[Effect, ...]:
         id=_guid(s, "again"),
         key=s.key,
         slot=s.rest,
-        organizer=s.booking.meeting.organizer_address,
+        organizer=s.booking.meeting.answers,
         by=check_in.by,
         useful_until=s.slot.end,
         series=s.booking.meeting.series,

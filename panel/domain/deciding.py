@@ -10,7 +10,7 @@ from panel.domain.situation import Situation
 def decide(s: Situation, verdict: Verdict) -> Decision:
     room, booking, now = s.room, s.booking, s.now
     called, noticed = calls.called(room, booking), notice.given_at(room, booking)
-    may_cancel = room.policy.on_no_show is OnNoShow.CANCEL
+    may_cancel = room.policy.on_no_show is OnNoShow.CANCEL and not booking.meeting.at_the_door
     return Decision(
         verdict=verdict,
         key=s.key,

@@ -31,8 +31,8 @@ def warns_at(room: Room, booking: Booking) -> datetime:
 
 
 def _is_theirs(room: Room, booking: Booking) -> bool:
-    """Whether people came: exemption alone says nothing of people, a booking at the door does."""
-    return booking.meeting.at_the_door or trust.people_came(room, booking.meeting.key)
+    """Whether people came: exemption alone says nothing of people, a walk-up does."""
+    return booking.meeting.is_walk_up or trust.people_came(room, booking.meeting.key)
 
 
 def _saw_them_leave(room: Room, sensor: Sensor, start: datetime) -> bool:

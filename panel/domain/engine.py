@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
-from panel.domain import emptied, evidence, notice, recording, reporting, series, trust
+from panel.domain import emptied, evidence, notice, recording, reporting, series, taking, trust
 from panel.domain.booking import RULES, Rule
 from panel.domain.effects import Effect, Extend, RecordCheckIn, RecordDecision, Send
 from panel.domain.events import (
@@ -16,13 +16,14 @@ from panel.domain.events import (
     ExtendTapped,
     PolicyChanged,
     ScreenTouched,
+    StartEarlyTapped,
     Started,
     Tick,
     WriteFailed,
     WriteSucceeded,
 )
 from panel.domain.free import is_taking
-from panel.domain.intake import chain, take_in, unmet
+from panel.domain.intake import chain, take_in
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Phase, Room
@@ -48,7 +49,10 @@ def step(room: Room, event: Event, now: datetime) -> tuple[Room, tuple[Effect, .
     room = _weigh(replace(room, steady_since=NOT_YET) if doubted else room, now)
     room, answers = _fire(room, event, _addressed(room, event), now)
     if isinstance(event, ExtendTapped) and not answers and not is_taking(room):
-        room = unmet(room, Extend, now)
+        room = taking.unmet(room, Extend, now)
+    if isinstance(event, StartEarlyTapped):
+        room, gap = taking.start_early(room, event, now)
+        answers += gap
     if isinstance(event, WriteSucceeded | WriteFailed):
         room, settled = settle_write(room, event, now)
         room, answers = _weigh(room, now), answers + settled

@@ -8,8 +8,9 @@ from panel.domain.coverage import Outcome
 from panel.domain.decision import GaveBack
 from panel.domain.effects import CheckedInBy, CheckIn, Write
 from panel.domain.faults import Fault
-from panel.domain.meeting import Agenda, Meeting, MeetingKey
+from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
+from panel.domain.person import NOBODY, Person
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Word
 
@@ -99,6 +100,13 @@ class CheckInTapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StartEarlyTapped(CheckInTapped):
+    """Check in, and take the time until the meeting begins."""
+
+    press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EndTapped:
     """End this meeting, and what was added behind it."""
 
@@ -119,6 +127,16 @@ class BookTapped:
 
     until: datetime
     press: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotTapped:
+    """Book a slot of today or tomorrow; one that begins in this quarter hour, from now."""
+
+    slot: Slot
+    press: str
+    title: str = ""
+    host: Person = NOBODY  # who is invited
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,9 +175,11 @@ Event = (
     | PolicyChanged
     | ScreenTouched
     | CheckInTapped
+    | StartEarlyTapped
     | EndTapped
     | ExtendTapped
     | BookTapped
+    | SlotTapped
     | TakeBackTapped
     | WriteSucceeded
     | WriteFailed

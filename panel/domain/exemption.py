@@ -39,7 +39,7 @@ def reasons(policy: "ReleasePolicy", meeting: Meeting) -> Iterator[Exemption]:
     """Every one that holds."""
     found = {
         Exemption.RELEASE_OFF: not policy.enabled,
-        Exemption.AT_THE_DOOR: meeting.at_the_door,
+        Exemption.AT_THE_DOOR: meeting.is_walk_up,
         Exemption.UNREADABLE: not meeting.readable,
         Exemption.NO_LENGTH: meeting.slot.end <= meeting.slot.start,
         Exemption.ALL_DAY: meeting.all_day and policy.exempt_all_day,
@@ -78,9 +78,10 @@ def _by_subject(policy: "ReleasePolicy", meeting: Meeting) -> Iterator[Exemption
 
 
 def _by_organizer(policy: "ReleasePolicy", meeting: Meeting) -> Iterator[Exemption]:
-    if "@" not in meeting.organizer_address:  # none, or Exchange's X.500 name
+    address = meeting.answers or meeting.organizer_address
+    if "@" not in address:  # none, or Exchange's X.500 name
         yield Exemption.ORGANIZER_UNKNOWN
-    elif any(is_of(meeting.organizer_address, named) for named in policy.exempt_organizers):
+    elif any(is_of(address, named) for named in policy.exempt_organizers):
         yield Exemption.ORGANIZER
 
 

@@ -106,7 +106,7 @@ def _emptied(s: Situation) -> bool:
 def what_it_extends_is_emptied(s: Situation) -> bool:
     """And its people with it: nobody is left to sit in what was added behind."""
     emptying = {w.key for w in s.room.pending if isinstance(w, EndEarly) and w.by_itself}
-    return booked_at_the_door(s) and any(
+    return s.booking.meeting.is_walk_up and any(
         other.meeting.key in emptying and other.meeting.slot.end == s.slot.start
         for other in s.room.bookings
     )

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar
 
-from panel.domain import calls, trust
+from panel.domain import calls, taking
 from panel.domain import events as ev
 from panel.domain.effects import (
     Book,
@@ -24,18 +24,17 @@ from panel.domain.effects import (
     is_decided_anew,
 )
 from panel.domain.faults import Fault
-from panel.domain.free import is_free, is_taking
-from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.free import is_taking
+from panel.domain.meeting import Agenda, Meeting, MeetingKey
 from panel.domain.moments import LONG_AGO
 from panel.domain.reconcile import reconcile
 from panel.domain.record import Contest
-from panel.domain.room import NO_AGENDA, Booking, Notice, Phase, Room
+from panel.domain.room import NO_AGENDA, Booking, Phase, Room
 from panel.domain.sensing import hear, learned
 from panel.domain.taking_back import offer, rest
 from panel.domain.vanishing import vanished
 
 T = TypeVar("T")
-WALK_UP_WAITS = timedelta(minutes=2)  # a walk-up booking older than this is nobody's wish any more
 REMEMBERS = timedelta(days=2)  # longer than any window the agenda covers
 
 
@@ -64,14 +63,16 @@ def take_in(room: Room, event: ev.Event, now: datetime) -> tuple[Room, tuple[Eff
         case ev.PolicyChanged(policy=policy):
             return replace(room, policy=policy), ()
         case ev.BookTapped() if not is_taking(room):
-            return _book(room, event, now)
+            return taking.book(room, event, now)
+        case ev.SlotTapped() if not is_taking(room):
+            return taking.book_slot(room, event, now)
         case ev.TakeBackTapped():
             return _take_back(replace(room, touched_at=now), event, now)
         case ev.WriteSucceeded(now_holds=meetings) if meetings:
             return reconcile(replace(room, agenda=_with(room.agenda, meetings)), now)
         case ev.WriteFailed(write_id=failed):
-            taking = any(w.id == failed for w in room.pending if isinstance(w, Taking))
-            return room, (Refresh(),) if taking else ()
+            took = any(w.id == failed for w in room.pending if isinstance(w, Taking))
+            return room, (Refresh(),) if took else ()
         case ev.CheckInTapped() | ev.EndTapped() | ev.ExtendTapped():
             return replace(room, notice=None, touched_at=now), ()
         case ev.ScreenTouched():
@@ -88,27 +89,13 @@ def chain(room: Room, key: MeetingKey) -> tuple[Booking, ...]:
     by_start = {
         b.meeting.slot.start: b
         for b in room.bookings
-        if b.meeting.at_the_door
+        if b.meeting.is_walk_up
         and b.meeting.slot.length > timedelta(0)
         and b.phase not in (Phase.RELEASED, Phase.ENDED)
     }
     while (behind := by_start.get(links[-1].meeting.slot.end)) is not None:
         links.append(behind)
     return tuple(links)
-
-
-def unmet(room: Room, wish: type[Write], now: datetime) -> Room:
-    """Say that a wish for time does not fit, or cannot be known to."""
-    fault = Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
-    return replace(room, notice=Notice(wish=wish, fault=fault, at=now))
-
-
-def _book(room: Room, tap: ev.BookTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
-    slot = Slot(start=now.replace(microsecond=0), end=tap.until)
-    if not is_free(room, slot, now):
-        return unmet(room, Book, now), ()
-    write = Book(id=tap.press, slot=slot, extends=False, useful_until=now + WALK_UP_WAITS)
-    return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
 
 
 def _take_back(
@@ -118,14 +105,14 @@ def _take_back(
         return room, ()
     stands, gave = offer(room, now), room.gave_back
     if stands is None or gave is None or stands.key != tap.key:
-        return unmet(room, Book, now), ()
+        return taking.unmet(room, Book, now), ()
     write = TakeBack(
         id=tap.press,
         key=stands.key,
         slot=rest(now, stands.until),
         organizer=gave.organizer,
         by=tap.by,
-        useful_until=now + WALK_UP_WAITS,
+        useful_until=now + taking.WAITS,
         series=gave.series,
     )
     contest = RecordContest(contest=Contest(key=stands.key, at=now, by=tap.by))

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import NamedTuple
 
+from panel.domain.person import NOBODY, Person
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
@@ -52,6 +54,8 @@ class Meeting:
     uid: str = ""  # Exchange's iCalUId: opaque, and never a key
     checked_in_elsewhere: bool = False  # the calendar bears the mark of another panel's check-in
     at_the_door: bool = False  # the room itself is the organizer: booked at the panel
+    booked_ahead: bool = False  # and bears the panel's mark: to be checked in to like any other
+    host: Person = NOBODY  # whom the room has invited to such a booking
     all_day: bool = False
     created: datetime | Created = Created.UNKNOWN
     readable: bool = True  # False: only its times could be made out
@@ -59,6 +63,16 @@ class Meeting:
     @property
     def key(self) -> MeetingKey:
         return MeetingKey(self.event_id, self.slot.start)
+
+    @property
+    def is_walk_up(self) -> bool:
+        """Whether its people stood at the door when it was made, or none can tell."""
+        return self.at_the_door and not self.booked_ahead
+
+    @property
+    def answers(self) -> str:
+        """Whose address answers for it: the host's, where the room itself is the organizer."""
+        return self.host.address if self.at_the_door else self.organizer_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,7 @@ TAKES = timedelta(minutes=1)  # to be sent, at most; whatever is later makes the
 def is_wanted(room: Room, booking: Booking) -> bool:
     """Nobody is told of what will not happen; nor can be told without an address."""
     policy, meeting = room.policy, booking.meeting
-    reachable = "@" in meeting.organizer_address and not meeting.at_the_door
-    return bool(policy.notice_before) and reachable and not policy.shadow
+    return bool(policy.notice_before) and "@" in meeting.answers and not policy.shadow
 
 
 def ahead(room: Room) -> timedelta:

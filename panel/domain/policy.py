@@ -51,6 +51,7 @@ class ReleasePolicy:
     ends_when_empty_for: timedelta = timedelta(0)  # zero: an emptied room stays booked
     take_back_within: timedelta = timedelta(minutes=10)  # zero: what is given back stays so
     walk_in_books: timedelta = timedelta(0)  # zero: people who just sit down book nothing
+    longest_booking: timedelta = timedelta(hours=4)  # of a slot tapped; longer: nobody need come
 
     # who is asked less
     exempt_shorter_than: timedelta = timedelta(0)

@@ -38,4 +38,4 @@ def follow(room: Room, effects: Iterable[Effect], now: datetime) -> tuple[Room, 
 
 
 def _is_news(check_in: CheckIn, meeting: Meeting, now: datetime) -> bool:
-    return not (check_in.by in NOBODY_CAME or meeting.at_the_door or now >= meeting.slot.end)
+    return not (check_in.by in NOBODY_CAME or meeting.is_walk_up or now >= meeting.slot.end)

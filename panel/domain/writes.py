@@ -7,6 +7,7 @@ from enum import Enum
 from panel.domain.check_in import CheckedInBy
 from panel.domain.meeting import Meeting, MeetingKey, Slot
 from panel.domain.moments import NOT_YET
+from panel.domain.person import NOBODY, Person
 
 
 class ReleasedFor(Enum):
@@ -70,6 +71,10 @@ class Book:
     extends: bool
     useful_until: datetime
     by_itself: bool = False  # nobody tapped: people just sat down
+    ahead: bool = False  # for later, or from another door: to be checked in to like any meeting
+    early: bool = False  # for the people of the meeting that follows
+    title: str = ""
+    host: Person = NOBODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

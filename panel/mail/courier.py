@@ -62,7 +62,7 @@ class Courier:
 
         Told to deliver it again, it writes only to those whom no letter has reached.
         """
-        organizer = notify.meeting.organizer_address
+        organizer = notify.meeting.answers
         if not is_mailbox(organizer):
             raise NotAllowed("The organizer's address is no mailbox that a letter can be sent to.")
         others = notify.meeting.attendees if notify.to_all else ()

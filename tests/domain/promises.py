@@ -111,7 +111,7 @@ class Watched(Reclaimed):
         assert key not in self.given_back, "nothing is released twice"
         assert self.now - self.last_trouble >= policy.settles_for, "nothing is released untrusted"
         long = meeting.slot.length > policy.exempt_longer_than
-        assert not any((long, meeting.at_the_door, meeting.all_day)), "what is exempt stays"
+        assert not any((long, meeting.is_walk_up, meeting.all_day)), "what is exempt stays"
         closed = key.start + policy.window + policy.margin
         assert closed <= self.now < closed + policy.gives_up_after, "only within its time"
         assert not any(

@@ -115,7 +115,7 @@ class Sighted(Watched):
         assert self.now - self.pir_ill >= empty_for, "or would have been seen to"
         assert self.now - self.touched >= empty_for, "nobody touches the glass"
         assert self.now - self.last_trouble >= self.room.policy.settles_for, "all is well"
-        door = self._meeting(key).at_the_door
+        door = self._meeting(key).is_walk_up
         assert door or key in self.came, "only what people came to is ended"
 
     def _somebody_sat_down(self) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from panel.agenda_cache import AgendaCache
 from panel.domain.meeting import Agenda, Created, Meeting, Slot
+from panel.domain.person import Person
 from panel.domain.room import NO_AGENDA
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -32,6 +33,8 @@ REVIEW = Meeting(
     series="AAMkAGI=",
     uid="040000008200E00074C5B7101A82E008",
     checked_in_elsewhere=True,
+    booked_ahead=True,
+    host=Person(name="Karim Benali", address="karim@contoso.example"),
 )
 AGENDA = Agenda(
     meetings=(REVIEW, Meeting(event_id="BBMk", slot=Slot(start=NOON + HOUR, end=NOON + 2 * HOUR))),

@@ -1,0 +1,80 @@
+"""Time that somebody at the door wishes for: now, for later, and until a meeting begins."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from panel.domain import trust
+from panel.domain.effects import Book, Effect, Send, Write
+from panel.domain.events import BookTapped, SlotTapped, StartEarlyTapped
+from panel.domain.faults import Fault
+from panel.domain.free import is_free, is_taking
+from panel.domain.meeting import Slot
+from panel.domain.room import Booking, Notice, Phase, Room
+
+WAITS = timedelta(minutes=2)  # a wish older than this is nobody's any more: they have gone
+SOON = timedelta(minutes=5)  # whoever books so shortly before is there, and need not show it again
+WORTH_TAKING = timedelta(minutes=1)
+
+
+def unmet(room: Room, wish: type[Write], now: datetime) -> Room:
+    """Say that a wish for time does not fit, or cannot be known to."""
+    fault = Fault.TAKEN if trust.knows_the_time_and_agenda(room, now) else Fault.UNREACHABLE
+    return replace(room, notice=Notice(wish=wish, fault=fault, at=now))
+
+
+def book(room: Room, tap: BookTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    slot = Slot(start=now.replace(microsecond=0), end=tap.until)
+    return _take(room, slot, Book(id=tap.press, slot=slot, extends=False, useful_until=now), now)
+
+
+def book_slot(room: Room, tap: SlotTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    """Of this quarter hour it is a walk-up; a later one is to be checked in to."""
+    slot = Slot(start=max(tap.slot.start, now.replace(microsecond=0)), end=tap.slot.end)
+    too_late = tap.slot.start < _quarter(now)
+    if too_late or slot.length > room.policy.longest_booking:
+        return replace(room, notice=Notice(wish=Book, fault=Fault.NOT_ALLOWED, at=now)), ()
+    write = Book(
+        id=tap.press,
+        slot=slot,
+        extends=False,
+        useful_until=now,
+        ahead=slot.start > now + SOON,
+        title=tap.title,
+        host=tap.host,
+    )
+    return _take(room, slot, write, now)
+
+
+def start_early(
+    room: Room, tap: StartEarlyTapped, now: datetime
+) -> tuple[Room, tuple[Effect, ...]]:
+    """The time until the meeting begins, for those who have just checked in to it."""
+    theirs = next((b for b in room.bookings if b.meeting.key == tap.key), None)
+    if theirs is None or theirs.phase is not Phase.CHECKED_IN:
+        return room, ()
+    gap = Slot(start=now.replace(microsecond=0), end=theirs.meeting.slot.start)
+    if gap.length < WORTH_TAKING or is_taking(room):
+        return room, ()
+    write = Book(id=tap.press, slot=gap, extends=False, useful_until=now, early=True)
+    return _take(room, gap, write, now)
+
+
+def follows(room: Room, early: Booking) -> Booking | None:
+    """Whose people sit in a booking already: those of a meeting checked in to right behind it."""
+    end = early.meeting.slot.end
+    if not early.meeting.at_the_door:
+        return None
+    behind = (b for b in room.bookings if b.meeting.slot.start == end)
+    return next((b for b in behind if b.phase is Phase.CHECKED_IN), None)
+
+
+def _take(room: Room, slot: Slot, write: Book, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
+    if not is_free(room, slot, now):
+        return unmet(room, Book, now), ()
+    write = replace(write, useful_until=now + WAITS)
+    return replace(room, notice=None, pending=(*room.pending, write)), (Send(write=write),)
+
+
+def _quarter(now: datetime) -> datetime:
+    """When this quarter of an hour began; every zone's offset is whole quarters."""
+    return now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0)
