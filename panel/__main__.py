@@ -120,6 +120,7 @@ def _first_frame(config: Path) -> "Stage | None":
     return set_first_frame(
         remembered["facts"],
         size,
+        screen["look"],
         scale=screen["scale"],
         cursor=screen["cursor"],
         codes=screen["codes"],

@@ -23,12 +23,13 @@ from panel.config.words import Words
 from panel.domain.effects import Notify
 from panel.domain.presence import Fitted, Kind, usual_quiet
 from panel.domain.room import Room
+from panel.dressing import look_of
 from panel.health import WallClock
 from panel.journal.patient import PatientJournal
 from panel.journal.sqlite import SqliteJournal
 from panel.owing import Deliver
 from panel.runner import Runner
-from panel.ui.day import Day
+from panel.ui.look import Look
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, View, derive_view
 from sensors.settings import SensorSettings
@@ -50,7 +51,7 @@ class Panel:
     clock: WallClock
     journal: PatientJournal
     runner: Runner
-    _kept: tuple[Day, ...] = ()
+    _kept: tuple[object, ...] = ()
 
     @property
     def plate(self) -> Plate:
@@ -63,14 +64,19 @@ class Panel:
         """Whether the door has a place for a code."""
         return not isinstance(self.settings.phone, NotFitted)
 
+    @property
+    def look(self) -> Look:
+        return look_of(self.settings)
+
     def view(self, room: Room, now: datetime) -> View:
         return derive_view(room, now, self.zone, Show(self.settings.screen.show))
 
     def keep_first_frame(self, room: Room, view: View) -> None:
         """For the next start, whenever the timeline has changed and is known for sure."""
-        if view.as_of is not None or not room.agenda.meetings or view.days == self._kept:
+        shown = (view.days, self.settings)
+        if view.as_of is not None or not room.agenda.meetings or shown == self._kept:
             return
-        self._kept = view.days
+        self._kept = shown
         settings, screen = self.settings, self.settings.screen
         facts = plain(view, self.plate)
         first_frame.keep(
@@ -83,6 +89,7 @@ class Panel:
                     height=screen.height,
                     scale=screen.scale,
                     cursor=screen.cursor,
+                    look=self.look,
                     codes=self.fits_phones,
                 ),
                 facts=first_frame.unsure(facts, int(room.agenda.fetched_at.timestamp())),

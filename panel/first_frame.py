@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from panel.ui.facts import Facts
+from panel.ui.look import Look
 
 FILE = "first-frame.json"
 Stamps = Mapping[str, list[int]]
@@ -24,6 +25,7 @@ class Screen(TypedDict):
     height: int
     scale: float
     cursor: bool
+    look: Look
     codes: bool  # their place is kept free, so that nothing jumps
 
 
@@ -43,9 +45,10 @@ def recall(config: Path, environment: Mapping[str, str] = os.environ) -> Remembe
         facts, screen = found["facts"], found["screen"]
         if str(config) not in found["stamps"] or stamps(found["stamps"]) != found["stamps"]:
             return None  # another room, perhaps, or one of which less may be told
-        if (facts.keys(), screen.keys()) != (
+        if (facts.keys(), screen.keys(), screen["look"].keys()) != (
             Facts.__annotations__.keys(),
             Screen.__annotations__.keys(),
+            Look.__annotations__.keys(),
         ):
             return None  # another version of the panel
         today = facts["days"][0]

@@ -24,6 +24,7 @@ from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchan
 from panel.config.graph_access import GraphAccess
 from panel.domain.events import PolicyChanged
 from panel.domain.room import Room
+from panel.dressing import look_of
 from panel.governing import fetch, rules_in_force, tell_faults
 from panel.health import sd_notify, watchdog_interval
 from panel.zone import settle_in
@@ -128,7 +129,7 @@ async def _live(
         asyncio.ensure_future(calling.run()),
         asyncio.ensure_future(visitors.receive()),
         asyncio.ensure_future(sheets.run()),
-        asyncio.ensure_future(_follow_settings(panel, look_every)),
+        asyncio.ensure_future(_follow_settings(panel, stage.window, look_every)),
         asyncio.ensure_future(fetch(panel.settings)),
         asyncio.ensure_future(_feed()),
     ]
@@ -144,7 +145,7 @@ async def _live(
         await calendar.close()
 
 
-async def _follow_settings(panel: Panel, look_every: float) -> None:
+async def _follow_settings(panel: Panel, window: "PanelWindow", look_every: float) -> None:
     """Take changes live; return when one needs a restart. A broken one is refused whole."""
     while True:
         await asyncio.sleep(look_every)
@@ -158,6 +159,8 @@ async def _follow_settings(panel: Panel, look_every: float) -> None:
                     log.info("settings changed: starting again")
                     return
                 log.info("settings changed")
+                if settings.look != before.look:
+                    window.dress(panel.look)
                 panel.runner.rules_are(rules_in_force(settings, panel.clock.now()))
                 panel.runner.tell(PolicyChanged(policy=settings.policy))
             case Unchanged():
@@ -202,9 +205,8 @@ def _open(settings: PanelSettings, screen: str, properties: "Properties") -> "Pa
 
     wanted = settings.screen
     size = QSize(wanted.width, wanted.height)
-    return open_window(
-        screen, {**properties, "siteScale": wanted.scale}, size, cursor=wanted.cursor
-    )
+    bound: Properties = {**properties, "siteScale": wanted.scale, "look": look_of(settings)}
+    return open_window(screen, bound, size, cursor=wanted.cursor)
 
 
 def _wait_for_setup(path: Path, settings: PanelSettings, look_every: float) -> int:

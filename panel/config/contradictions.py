@@ -7,6 +7,7 @@ can be one.
 from collections import Counter
 from collections.abc import Iterator
 
+from panel.config.look import wrongs_of_look
 from panel.config.release_contradictions import of_letters, of_release
 from panel.config.rules_of_place import BUILT_IN, Rules
 from panel.config.sentences import quoted
@@ -23,12 +24,19 @@ def contradictions(rules: Rules) -> Iterator[str]:
     yield from of_letters(rules)
     yield from _too_soon_empty(rules)
     yield from _wrong_codes(rules)
+    yield from _wrong_look(rules)
     walk_in = rules.presence.walk_in_minutes
     if 0 < walk_in < SHORTEST_WALK_IN:
         yield (
             f"{rules.place('presence.walk_in_minutes')} = {walk_in} is too short to book: "
             f"give {SHORTEST_WALK_IN} or more, or 0 for no such bookings."
         )
+
+
+def _wrong_look(rules: Rules) -> Iterator[str]:
+    for key, wrong in wrongs_of_look(rules.look):
+        said = quoted(str(getattr(rules.look, key)))
+        yield f"{rules.place(f'look.{key}')} = {said} {wrong}"
 
 
 def _too_long_a_warning(rules: Rules) -> Iterator[str]:

@@ -81,6 +81,8 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         reader=reader(path, file.reader),
         codes=rules.phone,
         wifi=rules.wifi,
+        booking=rules.booking,
+        look=rules.look,
         near=found.near,
         origin=rules.origin,
         rules=tuple(rules.told()),
@@ -153,6 +155,7 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
         width=screen.width,
         height=screen.height,
         scale=screen.scale,
+        inches=screen.inches,
         cursor=screen.cursor,
     )
 

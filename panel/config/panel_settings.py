@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from panel.config.booking import Booking
 from panel.config.fetched import Fetched
 from panel.config.graph_access import GraphAccess, NotConfigured
+from panel.config.look import Look
 from panel.config.phone import Neighbour, NotFitted, Phone, Reader
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.rules_of_place import Told
@@ -25,6 +27,7 @@ class Screen:
     width: int  # 0 with height 0: the full screen
     height: int
     scale: float
+    inches: float  # its diagonal; 0: not told
     cursor: bool
 
 
@@ -60,6 +63,8 @@ class PanelSettings:
     reader: Reader | NotFitted
     codes: Phones
     wifi: Wifi  # without a name: none
+    booking: Booking
+    look: Look
     near: tuple[Neighbour, ...]
     origin: Mapping[str, str]
     rules: tuple[Told, ...]  # every key of sites.toml as it holds here

@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from panel.config.booking import Booking
 from panel.config.hours import hours
+from panel.config.look import Look
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.release_rules import Notice, Release
 from panel.config.settings import Language, Show
@@ -71,6 +73,8 @@ class Level(Table, frozen=True, kw_only=True):
     words: Words = Words()
     phone: Phones = Phones()
     wifi: Wifi = Wifi()
+    booking: Booking = Booking()
+    look: Look = Look()
 
 
 class RoomLevel(Level, frozen=True, kw_only=True):
@@ -106,6 +110,7 @@ def policy(
     presence: Presence,
     notice: Notice,
     *,
+    booking: Booking = Booking(),  # noqa: B008  frozen
     zone: tzinfo,
     holidays: Iterable[date] = (),
     known: bool = True,
@@ -128,6 +133,7 @@ def policy(
         on_sensor_fault=OnSensorFault(presence.on_fault),
         presence_checks_in=presence.checks_in,
         ends_when_empty_for=timedelta(minutes=empty_minutes),
+        longest_booking=timedelta(hours=booking.longest_hours),
         walk_in_books=timedelta(minutes=presence.walk_in_minutes),
         exempt_shorter_than=timedelta(minutes=release.exempt_shorter_than_minutes),
         exempt_keywords=tuple(release.exempt_keywords),

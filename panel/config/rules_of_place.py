@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from msgspec.structs import asdict
 
+from panel.config.booking import Booking
+from panel.config.look import Look
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.release_rules import Notice, Release
 from panel.config.rules import Presence
@@ -37,6 +39,8 @@ class Rules:
     said: Words  # of those, what sites.toml itself says
     phone: Phones
     wifi: Wifi
+    booking: Booking
+    look: Look
     origin: Mapping[str, str]
 
     def set_by(self, key: str) -> str:
@@ -58,6 +62,8 @@ class Rules:
             "words": self.words,
             "phone": self.phone,
             "wifi": self.wifi,
+            "booking": self.booking,
+            "look": self.look,
         }
         for name, table in tables.items():
             for key, value in asdict(table).items():

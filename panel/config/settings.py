@@ -1,6 +1,6 @@
 """The settings' own definitions: errors, the README's reference and the types come from here."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -8,7 +8,10 @@ from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
 from sensors.settings import MqttTable, Name, SensorTable
 
-Language = Literal["en", "fr"]
+# One more is one more here, and a file in each of assets/translations (`make translations`),
+# config/words, mail/words and phone/words: tests name what is missing.
+Language = Literal["en", "fr", "de", "es", "it", "nl", "pt", "ar"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 Show = Literal["reserved", "organizer", "subject"]
 Cloud = Literal["global", "us-gov", "us-dod", "china"]
 
@@ -134,6 +137,16 @@ class ScreenTable(Table, frozen=True, kw_only=True):
     scale: Annotated[
         float, Meta(ge=0.5, le=3, description="Enlarges everything; DSI panels hide their size.")
     ] = 1.0
+    inches: Annotated[
+        float,
+        Meta(
+            ge=0,
+            le=100,
+            description="The diagonal of the picture. With it, what is to be tapped is 12 mm or "
+            "more on that very screen; 0: not told, a common panel of 7 to 10 inches.",
+            examples=[7.0],
+        ),
+    ] = 0.0
     cursor: Annotated[bool, Meta(description="Whether to show a mouse pointer.")] = False
 
 

@@ -92,6 +92,8 @@ class Sites:
             said=held.words,
             phone=held.phone,
             wifi=held.wifi,
+            booking=held.booking,
+            look=held.look,
             origin=MappingProxyType(origin),
         )
 

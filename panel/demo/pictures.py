@@ -11,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 
 from panel.demo.codes import PICTURES
 from panel.demo.scenarios import SCENARIOS, led_to
+from panel.demo.sheets import Scene, samples
 from panel.ui.bridge import DoorBridge
 from panel.ui.codes import CodesBridge
+from panel.ui.look import PLAIN, Look
 from panel.ui.loop import run_loop
 from panel.ui.plain import Plate, plain
 from panel.ui.stage import Properties, open_window
@@ -30,12 +32,17 @@ ROOM_DETAIL = {
 
 
 def picture(
-    scenario: str, file: Path, size: tuple[int, int], language: str, at: time | None = None
+    scenario: str,
+    file: Path,
+    size: tuple[int, int],
+    language: str,
+    at: time | None = None,
+    look: Look = PLAIN,
 ) -> None:
     """Draw one screen into a PNG file."""
     settle_in("UTC")  # where the scenarios' day is
     app = make_application(language)
-    with _shown(app, scenario, size, language, at) as window:
+    with _shown(app, scenario, size, language, at, look) as window:
         file.parent.mkdir(parents=True, exist_ok=True)
         if not window.grabWindow().save(str(file)):
             raise OSError(f"{file}: no PNG can be written there")
@@ -53,7 +60,9 @@ def gallery(folder: Path) -> int:
     return count
 
 
-def still(scenario: str, size: tuple[int, int], language: str, at: time | None) -> int:
+def still(
+    scenario: str, size: tuple[int, int], language: str, at: time | None, look: Look = PLAIN
+) -> int:
     """Show one state in a window until it is closed."""
     settle_in("UTC")
     app = make_application(language)
@@ -62,7 +71,7 @@ def still(scenario: str, size: tuple[int, int], language: str, at: time | None) 
         await asyncio.Event().wait()
         return 0
 
-    with _shown(app, scenario, size, language, at):
+    with _shown(app, scenario, size, language, at, look):
         return run_loop(app, forever)
 
 
@@ -81,6 +90,7 @@ def _shown(
     size: tuple[int, int],
     language: str,
     at: time | None,
+    look: Look,
 ) -> Iterator[PanelWindow]:
     """One state in a window, settled."""
     room, now = led_to(SCENARIOS[scenario], at)
@@ -90,7 +100,10 @@ def _shown(
     if scenario == "not-configured":
         place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
         screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
-    window = open_window(screen, {**properties, "siteScale": 1.0}, QSize(*size), cursor=True)
+    bound: Properties = {**properties, "siteScale": 1.0, "look": look}
+    window = open_window(screen, bound, QSize(*size), cursor=True)
+    if screen == "Door":
+        window.bring(samples(Scene(scenario, room, now)))
     if (sheet := SCENARIOS[scenario].sheet) is not None:
         window.open_sheet(*sheet)
     try:

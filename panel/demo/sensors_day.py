@@ -21,6 +21,7 @@ from panel.replay.telling import told
 from panel.ui.bridge import DoorBridge
 from panel.ui.codes import CodesBridge
 from panel.ui.facts import Facts
+from panel.ui.look import PLAIN
 from panel.ui.loop import run_loop
 from panel.ui.plain import Plate, plain
 from panel.ui.stage import Properties, open_window
@@ -134,7 +135,8 @@ def _shown(
     settle_in("UTC")  # where the recorded day is
     app = make_application(language)
     bridge = DoorBridge(_facts(room, now, language))
-    properties = Properties({"door": bridge, "codes": CodesBridge(fitted=False), "siteScale": 1.0})
+    codes = CodesBridge(fitted=False)
+    properties = Properties({"door": bridge, "codes": codes, "siteScale": 1.0, "look": PLAIN})
     window = open_window("Door", properties, QSize(*size), cursor=True)
     try:
         yield app, window, bridge

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from panel.ui.bridge import DoorBridge
 from panel.ui.codes import CodesBridge
 from panel.ui.facts import Facts
+from panel.ui.look import Look
 from panel.ui.window import PanelWindow, Properties, make_application
 
 __all__ = ["Properties", "Stage", "open_window", "set_first_frame"]
@@ -24,12 +25,12 @@ class Stage(NamedTuple):
 
 
 def set_first_frame(
-    facts: Facts, size: tuple[int, int], *, scale: float, cursor: bool, codes: bool
+    facts: Facts, size: tuple[int, int], look: Look, *, scale: float, cursor: bool, codes: bool
 ) -> Stage:
     """Show what was remembered, before the room is known."""
     app = make_application(facts["language"])
     bridge, fitted = DoorBridge(facts), CodesBridge(fitted=codes)
-    properties = Properties({"door": bridge, "codes": fitted, "siteScale": scale})
+    properties = Properties({"door": bridge, "codes": fitted, "siteScale": scale, "look": look})
     window = open_window("Door", properties, QSize(*size), cursor=cursor)
     return Stage(app, window, bridge, fitted)
 

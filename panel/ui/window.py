@@ -14,9 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
+from panel.ui.look import Look
+
 QML = Path(__file__).parent / "qml"
 BEFORE_THE_FIRST_FRAME = QColor("#14171f")  # Theme.paper, so that nothing flashes
-Properties = dict[str, QObject | str | float]
+Properties = dict[str, QObject | str | float | Look]
 
 
 def assets() -> Path:
@@ -88,6 +90,10 @@ class PanelWindow(QQuickView):
 
         self.engine().addImageProvider("code", CodeImages())
         self.rootObject().setProperty("settled", True)  # noqa: FBT003  Qt's own
+
+    def dress(self, look: Look) -> None:
+        """Take another look, at once."""
+        self.rootObject().setProperty("look", dict(look))
 
     def bring(self, bridges: Mapping[str, QObject]) -> None:
         """What sheets stand on; made after the first frame."""

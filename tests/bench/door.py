@@ -16,6 +16,7 @@ from panel.domain.room import Room
 from panel.health import WallClock
 from panel.ui import door as ui
 from panel.ui.codes import CodesBridge
+from panel.ui.look import PLAIN
 from panel.ui.stage import Properties, open_window
 from panel.ui.window import make_application
 from panel.visitors import Visitors
@@ -36,7 +37,12 @@ class Door:
         self.door = ui.Door(view, self.runner.tell, self._panel.plate)
         size = QSize(settings.screen.width, settings.screen.height)
         self.codes = CodesBridge(fitted=self._panel.fits_phones)
-        bound: Properties = {"door": self.door.bridge, "codes": self.codes, "siteScale": 1.0}
+        bound: Properties = {
+            "door": self.door.bridge,
+            "codes": self.codes,
+            "siteScale": 1.0,
+            "look": PLAIN,
+        }
         self.window = open_window("Door", bound, size, cursor=False)
 
     def calendar(self) -> Calendar:

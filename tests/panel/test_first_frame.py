@@ -11,10 +11,11 @@ from panel import first_frame
 from panel.demo.scenarios import SCENARIOS, led_to
 from panel.first_frame import FILE, Remembered, Screen, keep, recall, stamps, unsure
 from panel.ui.facts import Facts
+from panel.ui.look import PLAIN
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, derive_view
 
-SCREEN = Screen(width=800, height=480, scale=1.0, cursor=False, codes=True)
+SCREEN = Screen(width=800, height=480, scale=1.0, cursor=False, look=PLAIN, codes=True)
 
 
 def facts_of(scenario: str) -> Facts:

@@ -1,35 +1,35 @@
 """The door's glass in a test: what stands on it, and fingers for it."""
 
-from collections.abc import Iterator
 from types import TracebackType
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QObject,
     QPoint,
-    QRectF,
     QSize,
     Qt,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from panel.demo.pictures import codes as demo_codes
 from panel.domain.events import Event
 from panel.ui.codes import CodesBridge
 from panel.ui.door import Door
+from panel.ui.look import PLAIN, Look
 from panel.ui.plain import Plate
 from panel.ui.view import View
 from panel.ui.window import PanelWindow, Properties, speak
+from tests.ui.sight import Sight, above, is_a, painted, scene
+
+__all__ = ["Glass", "above", "is_a", "painted", "scene"]
 
 QUIET = 150  # ms, many frames
 ROOM = "Lyon-A-3-Saturne"
 
 
-class Glass:
+class Glass(Sight):
     """A window on one screen, offscreen; leaves nothing behind."""
 
     def __init__(
@@ -43,6 +43,7 @@ class Glass:
         detail: str = "",
         setup: Properties | None = None,
         codes: CodesBridge | None = None,  # none said: those of the demo
+        look: Look = PLAIN,
     ) -> None:
         speak(app, language)
         qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
@@ -53,7 +54,8 @@ class Glass:
             self.bridge = self.door.bridge
             self.codes = codes or demo_codes()
         screen, properties = ("Setup", setup) if setup else ("Door", self._bridges())
-        self.window = PanelWindow(screen, {**properties, "siteScale": 1.0}, QSize(*size))
+        bound: Properties = {**properties, "siteScale": 1.0, "look": look}
+        super().__init__(PanelWindow(screen, bound, QSize(*size)))
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.open(full_screen=False)
@@ -109,33 +111,6 @@ class Glass:
         self.codes.show(picture)
         self.settle()
 
-    # --- what stands on it ------------------------------------------------------------------
-
-    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
-        """Every visible item; a Repeater's are found through childItems() only."""
-        for item in (within or self.window.contentItem()).childItems():
-            if item.isVisible():
-                yield item
-                yield from self.items(item)
-
-    def texts(self) -> Iterator[QQuickItem]:
-        return (i for i in self.items() if i.inherits("QQuickText") and i.property("text"))
-
-    def said(self) -> list[str]:
-        return [str(text.property("text")) for text in self.texts()]
-
-    def buttons(self) -> dict[str, QQuickItem]:
-        return {str(i.property("text")): i for i in self.items() if is_a(i, "Button")}
-
-    def only(self, kind: str) -> QQuickItem:
-        (found,) = (item for item in self.items() if is_a(item, kind))
-        return found
-
-    def theme(self) -> QObject:
-        theme = self.window.engine().singletonInstance("Panel", "Theme")
-        assert isinstance(theme, QObject)
-        return theme
-
     # --- fingers ----------------------------------------------------------------------------
 
     def tap(self, text: str) -> None:
@@ -145,30 +120,3 @@ class Glass:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.window, left, none, point)
         self.settle()
-
-
-def is_a(item: QQuickItem, kind: str) -> bool:
-    return str(item.metaObject().className()).startswith(f"{kind}_QMLTYPE")
-
-
-def scene(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def painted(text: QQuickItem) -> QRectF:
-    """Where a text's letters lie."""
-    width = min(float(text.property("contentWidth")), text.width())
-    height = min(float(text.property("contentHeight")), text.height())
-    return text.mapRectToScene(QRectF(0, 0, width, height))
-
-
-def above(item: QQuickItem, kind: str) -> QQuickItem | None:
-    """The nearest item of this kind that holds the item."""
-    holders = _and_its_holders(item.parentItem())
-    return next((one for one in holders if is_a(one, kind) or one.inherits(kind)), None)
-
-
-def _and_its_holders(item: QQuickItem | None) -> Iterator[QQuickItem]:
-    while item is not None:
-        yield item
-        item = item.parentItem()

@@ -10,6 +10,7 @@ Item {
     required property DoorBridge door
     required property CodesBridge codes
     required property real siteScale
+    required property var look // how it looks: see Theme
     property bool settled: false // the first frame is on the glass: the rest may follow
     property var bridges: ({}) // by name, of what comes after the first frame: see Sheets
 
@@ -30,6 +31,18 @@ Item {
         target: Theme
         property: "scale"
         value: root.siteScale
+    }
+
+    Binding {
+        target: Theme
+        property: "look"
+        value: root.look
+    }
+
+    Binding {
+        target: Theme
+        property: "minute"
+        value: root.door.at.getHours() * 60 + root.door.at.getMinutes()
     }
 
     Binding {

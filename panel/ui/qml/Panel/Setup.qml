@@ -8,6 +8,7 @@ Rectangle {
     required property string fault // one sentence; empty: there is no configuration yet
     required property string hostname
     required property real siteScale
+    required property var look
     property bool settled: false
 
     width: 800
@@ -24,6 +25,12 @@ Rectangle {
         target: Theme
         property: "scale"
         value: root.siteScale
+    }
+
+    Binding {
+        target: Theme
+        property: "look"
+        value: root.look
     }
 
     Column {

@@ -9,6 +9,22 @@ QtObject {
     // One unit is a pixel of a 800x480 screen; the root sets the size it has, and the site's scale.
     property size screen: Qt.size(800, 480)
     property real scale: 1
+    // What the settings ask for: panel/ui/look.py has the keys. The root sets it, and the time.
+    property var look: ({
+            "theme": "dark",
+            "lightFrom": 0,
+            "darkFrom": 0,
+            "accents": ({}),
+            "logo": "",
+            "wallpaper": "",
+            "textScale": 1,
+            "motion": "full",
+            "inches": 0
+        })
+    property int minute: 0 // of the day
+    property string daylight: "" // "light" or "dark", where something measures it
+    readonly property string byClock: minute >= look.lightFrom && minute < look.darkFrom ? "light" : "dark"
+    readonly property string dress: look.theme !== "auto" ? look.theme : daylight !== "" ? daylight : byClock
     readonly property bool portrait: screen.height > screen.width
     readonly property real u: scale * (portrait ? Math.min(screen.width / 480, screen.height / 800) : Math.min(screen.width / 800, screen.height / 480))
 

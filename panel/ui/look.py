@@ -1,0 +1,30 @@
+"""The look of a door as plain values: what Theme in QML is given."""
+
+from typing import TypedDict
+
+
+class Look(TypedDict):
+    """All of it, in QML's spelling. Goes through JSON, for the first frame."""
+
+    theme: str  # dark, light, contrast or auto
+    lightFrom: int  # minutes of the day, for auto
+    darkFrom: int
+    accents: dict[str, list[str]]  # of each theme: the accent, and words on it; may lack one
+    logo: str  # an URL; empty: none
+    wallpaper: str
+    textScale: float
+    motion: str  # full or reduced
+    inches: float  # the screen's diagonal; 0: not known
+
+
+PLAIN = Look(
+    theme="dark",
+    lightFrom=7 * 60,
+    darkFrom=19 * 60,
+    accents={},
+    logo="",
+    wallpaper="",
+    textScale=1.0,
+    motion="full",
+    inches=0.0,
+)
