@@ -26,6 +26,11 @@ class DoorActions(QObject):
             self.taps.check_in()
 
     @Slot()
+    def start(self) -> None:
+        if self.taps:
+            self.taps.start()
+
+    @Slot()
     def end(self) -> None:
         if self.taps:
             self.taps.end()

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from panel.ui.actions import DoorActions
 from panel.ui.facts import Facts
-from panel.ui.rows import day_row, offer_row, qt_time
+from panel.ui.rows import day_row, next_row, offer_row, qt_time
 
 QML_IMPORT_NAME = "RoomPanel"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -129,6 +129,10 @@ class DoorBridge(DoorActions):
         return self._facts["canCheckIn"]
 
     @Property(bool, notify=changed)
+    def canStart(self) -> bool:
+        return self._facts["canStart"]
+
+    @Property(bool, notify=changed)
     def checkInIsForNext(self) -> bool:
         return self._facts["checkInIsForNext"]
 
@@ -152,6 +156,14 @@ class DoorBridge(DoorActions):
     def cameEarly(self) -> bool:
         return self._facts["cameEarly"]
 
+    @Property(bool, notify=changed)
+    def ending(self) -> bool:
+        return self._facts["ending"]
+
+    @Property(list, notify=changed)
+    def waits(self) -> list[dict[str, Any]]:
+        return [next_row(waits) for waits in self._facts["waits"]]
+
     @Property(str, notify=changed)
     def pending(self) -> str:
         return self._facts["pending"]
@@ -167,6 +179,10 @@ class DoorBridge(DoorActions):
     @Property(int, notify=changed)
     def people(self) -> int:
         return self._facts["people"]
+
+    @Property(int, notify=changed)
+    def capacity(self) -> int:
+        return self._facts["capacity"]
 
     @Property(str, notify=changed)
     def inside(self) -> str:

@@ -42,6 +42,10 @@ class Door:
         if self._view.check_in:
             self._tell(ev.CheckInTapped(key=self._view.check_in))
 
+    def start(self) -> None:
+        if self._view.start_early:
+            self._tell(ev.CheckInTapped(key=self._view.start_early))
+
     def end(self) -> None:
         self._end(self._view.end)
 

@@ -14,6 +14,15 @@ class OfferFacts(TypedDict):
     toNext: bool
 
 
+class NextFacts(TypedDict):
+    """A group that has the room next, and is told of to those inside."""
+
+    kind: str
+    text: str
+    start: int
+    here: bool  # its people have checked in
+
+
 class BlockFacts(TypedDict):
     kind: str
     text: str
@@ -55,12 +64,15 @@ class Facts(TypedDict):
     warning: bool
     rehearsed: bool  # in shadow mode: what is counted down to will not come
     canCheckIn: bool
+    canStart: bool  # check in, and take the time until it begins
     checkInIsForNext: bool
     checkInStart: Moment
     canEnd: bool
     canGiveBack: bool
     about: str  # names the meetings that a tap would speak of: another text, other meetings
     cameEarly: bool
+    ending: bool  # the last minutes of a meeting
+    waits: list[NextFacts]  # one, or none
     pending: str  # book, end, extend, release; empty when no write is under way
     refusedWish: str
     refusedWhy: str
@@ -69,6 +81,7 @@ class Facts(TypedDict):
     takesBackUntil: Moment  # what its people may still take back; none: nothing
     lastSeen: Moment
     people: int  # counted inside; 0 where nobody counts
+    capacity: int  # seats; 0: not told
     inside: str  # now, lately; empty where nobody is seen, or it does not matter
     remark: str  # kept-seen, kept-unwell, silent, unwell; empty when sensors give no reason for one
     trouble: str

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release
 from panel.ui.day import Block, Day
-from panel.ui.facts import BlockFacts, DayFacts, Facts, Moment, OfferFacts
+from panel.ui.facts import BlockFacts, DayFacts, Facts, Moment, NextFacts, OfferFacts
+from panel.ui.meetings import Waits
 from panel.ui.offers import Offer
 from panel.ui.view import View
 
@@ -20,6 +21,7 @@ class Plate:
     room_name: str
     room_detail: str
     language: str
+    capacity: int = 0  # seats; 0: not told
 
 
 def plain(view: View, plate: Plate) -> Facts:
@@ -45,6 +47,7 @@ def plain(view: View, plate: Plate) -> Facts:
         warning=countdown is not None and countdown.warning,
         rehearsed=view.rehearsal is not None,
         canCheckIn=view.check_in is not None,
+        canStart=view.start_early is not None,
         checkInIsForNext=None not in (view.check_in, headline)
         and view.check_in != (headline and headline.key),
         checkInStart=_seconds(view.check_in.start if view.check_in else None),
@@ -52,6 +55,8 @@ def plain(view: View, plate: Plate) -> Facts:
         canGiveBack=view.unneeded is not None,
         about=repr((view.check_in, view.end, view.unneeded, theirs)),
         cameEarly=view.come_early,
+        ending=view.ending,
+        waits=[_next(view.waits)] if view.waits else [],
         pending=WISHES[view.pending] if view.pending else "",
         refusedWish=WISHES[refused[0]] if refused else "",
         refusedWhy=refused[1].value if refused else "",
@@ -60,6 +65,7 @@ def plain(view: View, plate: Plate) -> Facts:
         takesBackUntil=_seconds(theirs.until if theirs else None),
         lastSeen=_seconds(back.last_seen if back else None),
         people=view.people,
+        capacity=plate.capacity,
         inside=view.inside.value,
         remark=view.remark.value,
         trouble=view.trouble.value,
@@ -84,6 +90,16 @@ def _offers(offers: Iterable[Offer]) -> list[OfferFacts]:
         OfferFacts(minutes=offer.minutes, until=int(offer.until.timestamp()), toNext=offer.to_next)
         for offer in offers
     ]
+
+
+def _next(waits: Waits) -> NextFacts:
+    told = waits.headline
+    return NextFacts(
+        kind=told.title.kind.value,
+        text=told.title.text,
+        start=int(told.slot.start.timestamp()),
+        here=waits.here,
+    )
 
 
 def _day(day: Day) -> DayFacts:

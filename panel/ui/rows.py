@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime
 
-from panel.ui.facts import DayFacts, Moment, OfferFacts
+from panel.ui.facts import DayFacts, Moment, NextFacts, OfferFacts
 
 
 def qt_time(moment: Moment) -> QDateTime:
@@ -13,6 +13,10 @@ def qt_time(moment: Moment) -> QDateTime:
 
 def offer_row(offer: OfferFacts) -> dict[str, Any]:
     return {**offer, "until": qt_time(offer["until"])}
+
+
+def next_row(waits: NextFacts) -> dict[str, Any]:
+    return {**waits, "start": qt_time(waits["start"])}
 
 
 def day_row(day: DayFacts) -> dict[str, Any]:

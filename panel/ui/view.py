@@ -7,22 +7,22 @@ from enum import Enum
 from panel.domain import taking_back, trust
 from panel.domain.effects import Write, takes_or_gives, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
-from panel.domain.free import free_until
+from panel.domain.free import free_until, is_free, is_taking
 from panel.domain.intake import chain
 from panel.domain.meeting import MeetingKey, Slot
 from panel.domain.moments import LONG_AGO
 from panel.domain.room import Booking, Phase, Room
 from panel.domain.taking_back import Returnable
-from panel.ui import countdown, sensed
+from panel.ui import countdown, meetings, sensed
 from panel.ui.countdown import Countdown
 from panel.ui.day import Day, Kind, Show, Title, days_of, title
+from panel.ui.meetings import HANDS_OVER, SOON, Headline, Waits, headline
 from panel.ui.offers import Offer, offers
 from panel.ui.sensed import GivenBack, Inside, Remark
 
 __all__ = ["Face", "Kind", "Show", "Title", "View", "derive_view", "title"]
 
 MINUTE = timedelta(minutes=1)
-SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
 NOTICE_STAYS = timedelta(seconds=20)
 
 
@@ -38,15 +38,6 @@ class Face(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Headline:
-    """A meeting as the door names it."""
-
-    key: MeetingKey
-    title: Title
-    slot: Slot
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """Everything the door shows. Equal views need no new frame."""
 
@@ -57,6 +48,7 @@ class View:
     countdown: Countdown | None = None
     rehearsal: Countdown | None = None  # in shadow mode: the same, and nothing is given back
     check_in: MeetingKey | None = None
+    start_early: MeetingKey | None = None  # the same, with the time until it begins
     end: MeetingKey | None = None
     unneeded: MeetingKey | None = None
     extend: tuple[Offer, ...] = ()
@@ -65,7 +57,9 @@ class View:
     refused: tuple[type[Write], Fault] | None = None
     given_back: GivenBack | None = None  # a room that nobody has had since
     take_back: Returnable | None = None  # what its people may take back, if they come now
-    come_early: bool = False  # checked in, and the meeting has not begun
+    come_early: bool = False  # checked in and inside, and the meeting has not begun
+    ending: bool = False  # the last minutes: to extend is asked outright
+    waits: Waits | None = None  # who has the room next, once that matters to those inside
     people: int = 0  # counted inside; 0 where nobody counts
     inside: Inside = Inside.NOBODY  # where somebody before the door should know
     remark: Remark = Remark.NONE
@@ -80,7 +74,7 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     """Read the door off the room. `zone` tells where today ends; all times stay UTC."""
     minute = now.replace(second=0, microsecond=0)
     days = days_of(room, now, zone, show)
-    live = _live(room, now)
+    live = meetings.live(room, now)
     view = View(
         at=minute,
         face=Face.UNSURE,
@@ -104,38 +98,15 @@ def derive_view(room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
     return replace(view, holds_until=_holds_until(view, room, live, now))
 
 
-def _headline(booking: Booking, show: Show, end: datetime | None = None) -> Headline:
-    meeting = booking.meeting
-    slot = meeting.slot if end is None else replace(meeting.slot, end=end)
-    return Headline(key=meeting.key, title=title(meeting, show), slot=slot)
-
-
-def _live(room: Room, now: datetime) -> Booking | None:
-    """The booking that has the room now; of several, the one whose people have come."""
-    first = (Phase.CHECKED_IN, Phase.CHECK_IN_OPEN, Phase.KEPT, Phase.RELEASING)
-    live = [b for b in room.bookings if b.meeting.slot.holds(now) and trust.occupies(room, b)]
-    rank = {phase: place for place, phase in enumerate(first)}
-    return min(
-        live,
-        key=lambda b: (rank.get(b.phase, len(first)), b.meeting.slot.start),
-        default=None,
-    )
-
-
-def _next(room: Room, now: datetime) -> Booking | None:
-    coming = [
-        b
-        for b in room.bookings
-        if b.meeting.slot.start > now and b.meeting.slot.length and trust.occupies(room, b)
-    ]
-    return min(coming, key=lambda b: b.meeting.slot.start, default=None)
-
-
 def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) -> View:
     key = live.meeting.key
     links = chain(room, key)
     end = links[-1].meeting.slot.end if links else live.meeting.slot.end
-    view = replace(view, face=Face.IN_USE, until=end, headline=_headline(live, show, end))
+    following = meetings.coming(room, now, links)
+    if following is not None and meetings.is_gap(room, live, following):
+        left = countdown.until_emptied(room, live, now)
+        return replace(_early(view, room, following, show), countdown=left)
+    view = replace(view, face=Face.IN_USE, until=end, headline=headline(live, show, end))
     if live.phase is Phase.CHECK_IN_OPEN:
         return replace(
             view,
@@ -145,7 +116,8 @@ def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) 
             check_in=key,
             unneeded=key,
         )
-    following = _next(room, now)
+    ending = now >= end - HANDS_OVER
+    view = replace(view, ending=ending, waits=meetings.waits(room, end, following, now, show))
     if following is not None and following.phase is Phase.CHECK_IN_OPEN:
         view = replace(view, check_in=following.meeting.key)
     if live.phase is Phase.KEPT:
@@ -156,14 +128,26 @@ def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) 
     return view
 
 
+def _early(view: View, room: Room, following: Booking, show: Show) -> View:
+    """Its people sit inside ahead of its time: nobody else is offered the room."""
+    links = chain(room, following.meeting.key)
+    end = links[-1].meeting.slot.end
+    told = headline(following, show, end)
+    return replace(view, face=Face.IN_USE, until=end, headline=told, come_early=True)
+
+
 def _vacant(view: View, room: Room, now: datetime, zone: tzinfo, show: Show) -> View:
-    following = _next(room, now)
+    following = meetings.coming(room, now)
+    if (early := meetings.early(room, now, following)) is not None:
+        return _early(view, room, early, show)
+    if (bridged := meetings.bridged_until(room, now)) is not None:
+        return replace(view, face=Face.IN_USE, until=bridged)
     open_end = free_until(room, now)
     view = replace(
         view,
         face=Face.FREE,
         until=open_end if following is not None and _same_day(open_end, now, zone) else None,
-        headline=_headline(following, show) if following else None,
+        headline=headline(following, show) if following else None,
         book=offers(room, now, view.at, now),
         given_back=sensed.given_back(room, now),
         take_back=taking_back.offer(room, now),
@@ -172,9 +156,11 @@ def _vacant(view: View, room: Room, now: datetime, zone: tzinfo, show: Show) -> 
     if following is None:
         return view
     if following.phase is Phase.CHECK_IN_OPEN:
-        view = replace(view, check_in=following.meeting.key)
+        key, gap = following.meeting.key, Slot(start=now, end=following.meeting.slot.start)
+        starts = is_free(room, gap, now) and not is_taking(room)
+        view = replace(view, check_in=key, start_early=key if starts else None)
     if following.meeting.slot.start - now <= SOON:
-        return replace(view, face=Face.SOON, come_early=following.phase is Phase.CHECKED_IN)
+        return replace(view, face=Face.SOON)
     return view
 
 
@@ -188,16 +174,19 @@ def _doubtful(view: View, room: Room, live: Booking | None, now: datetime, show:
         and live.phase is Phase.CHECKED_IN
     ):
         return view
-    following = _next(room, now)
-    headline = view.headline
-    if headline is None and following is not None:
-        headline = _headline(following, show)
+    following = meetings.coming(room, now)
+    told = view.headline
+    if told is None and following is not None:
+        told = headline(following, show)
     return replace(
         view,
         face=Face.FAULT if view.trouble in CREDENTIAL_FAULTS else Face.UNSURE,
-        headline=headline,
+        headline=told,
         countdown=None,
         unneeded=None,
+        come_early=False,
+        ending=False,
+        waits=None,
         people=0,
         inside=Inside.NOBODY,
         remark=Remark.NONE,
@@ -238,6 +227,8 @@ def _holds_until(view: View, room: Room, live: Booking | None, now: datetime) ->
     moments += (left.turns_at for left in (view.countdown, view.rehearsal) if left is not None)
     if view.face is Face.FREE and view.headline is not None:
         moments.append(view.headline.slot.start - SOON)
+    if view.face is Face.IN_USE and view.until is not None:
+        moments.append(view.until - HANDS_OVER)
     if view.refused is not None and room.notice is not None:
         moments.append(room.notice.at + NOTICE_STAYS)
     return min(moment for moment in moments if moment > now)
