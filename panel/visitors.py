@@ -16,7 +16,6 @@ from panel.codes.desk import Desk
 from panel.codes.key import key_in
 from panel.codes.letters import Letters
 from panel.codes.line import Line
-from panel.codes.nearby import Nearby
 from panel.codes.picture import squares
 from panel.codes.report import Report, Reporter
 from panel.codes.shown import About
@@ -27,6 +26,7 @@ from panel.domain.effects import CheckedInBy, Notify
 from panel.domain.events import CheckInTapped
 from panel.domain.room import Room
 from panel.mail.links import Links, NoLinks
+from panel.nearby.asking import Nearby
 from panel.phone import wire
 from panel.reader import SerialReader, matches
 from panel.ui.view import View

@@ -6,5 +6,5 @@ line      the socket on which it asks                        shown    a view as 
 picture   a text as the squares of a QR code                 links    the other codes' texts
 letters   links in letters                      standing  how the meeting of one stands
 replies   what their press means                clocks    the wall's, and the boot's
-report    a problem, told to a web-hook                      nearby   other rooms that are free now
+report    a problem, told to a web-hook
 """

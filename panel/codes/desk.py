@@ -12,13 +12,13 @@ from typing import assert_never
 from panel.codes.admission import Action, Admission, Does, Pressed, Visiting, digest_of
 from panel.codes.clocks import Clocks
 from panel.codes.letters import Letters
-from panel.codes.nearby import FreeRoom, NotKnown
 from panel.codes.replies import Replies
 from panel.codes.shown import About, door
 from panel.domain import events as ev
 from panel.domain.effects import CheckedInBy
 from panel.domain.meeting import MeetingKey
 from panel.domain.room import Room
+from panel.nearby.asking import FreeRoom, NotKnown
 from panel.phone import wire
 from panel.ui.view import View
 

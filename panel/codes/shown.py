@@ -6,10 +6,10 @@ from datetime import datetime, timedelta, tzinfo
 
 from panel.codes import links
 from panel.codes.admission import Action, Does, digest_of
-from panel.codes.nearby import FreeRoom, NotKnown
 from panel.domain.decision import Decision, GaveBack, Verdict
 from panel.domain.meeting import MeetingKey
 from panel.domain.moments import LONG_AGO, NOT_YET
+from panel.nearby.asking import FreeRoom, NotKnown
 from panel.phone import wire
 from panel.ui.offers import Offer
 from panel.ui.plain import WISHES

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from panel.codes.clocks import Clocks
 from panel.codes.desk import Desk
 from panel.codes.letters import Letters
-from panel.codes.nearby import FreeRoom, NotKnown
 from panel.codes.shown import About
 from panel.domain import events as ev
+from panel.nearby.asking import FreeRoom, NotKnown
 from panel.phone import wire
 from panel.ui.view import Show
 from tests.door import Door as LivingDoor

@@ -2,10 +2,10 @@
 
 import pytest
 
-from panel.codes.nearby import FreeRoom
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.room import Phase
+from panel.nearby.asking import FreeRoom
 from tests.door import Door
 from tests.rooms import at, meeting, minutes
 

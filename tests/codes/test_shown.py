@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from panel.codes.admission import Action, Does
-from panel.codes.nearby import NotKnown
 from panel.codes.shown import About, door
 from panel.domain import decision as dec
 from panel.domain.decision import Decision, GaveBack, Verdict
 from panel.domain.meeting import Meeting, MeetingKey
 from panel.domain.moments import LONG_AGO, NOT_YET
 from panel.domain.presence import Health, Kind, Presence
+from panel.nearby.asking import NotKnown
 from panel.phone import wire
 from panel.ui.view import Show
 from tests.rooms import a_room, at, minutes, slot

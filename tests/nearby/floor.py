@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from panel.calendars.memory import MemoryCalendar
-from panel.codes.nearby import Nearby, NotKnown
 from panel.domain.meeting import Slot
+from panel.nearby.asking import Nearby, NotKnown
 
 PARIS = ZoneInfo("Europe/Paris")
 JUPITER, VENUS = "jupiter@contoso.example", "venus@contoso.example"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panel.codes.nearby import SHORTEST, Stretch, free_now, to_ask
 from panel.domain.meeting import Slot
+from panel.nearby.free import SHORTEST, Stretch, free_now, to_ask
 
 from .floor import PARIS, at, slot
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from panel.codes.nearby import FreeRoom, NotKnown
+from panel.nearby.asking import FreeRoom, NotKnown
 
 from .floor import JUPITER, VENUS, Floor, at, lived
 

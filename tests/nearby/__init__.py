@@ -1,0 +1,1 @@
+"""Other rooms: when they are free, which comes first, and one booked from this door."""
