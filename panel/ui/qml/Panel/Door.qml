@@ -14,6 +14,8 @@ Item {
     property bool settled: false // the first frame is on the glass: the rest may follow
     property var bridges: ({}) // by name, of what comes after the first frame: see Sheets
 
+    readonly property bool dark: bridges.Glass?.dark ?? false
+
     function open(name: string, about: var): void {
         sheets.open(name, about);
     }
@@ -51,17 +53,36 @@ Item {
         value: root.door.language
     }
 
+    // All of it, by a pixel now and then: see panel/glass.
+    transform: Translate {
+        x: root.bridges.Glass?.shiftX ?? 0
+        y: root.bridges.Glass?.shiftY ?? 0
+    }
+
+    onBridgesChanged: bridges.Glass && rest.setSource("Rest.qml", {
+        "bridge": bridges.Glass
+    })
+
+    Loader {
+        anchors.fill: parent
+        active: root.settled
+        sourceComponent: Bleed {
+            door: root.door
+            face: face
+        }
+    }
+
     Face {
         id: face
 
-        visible: !sheets.covering
+        visible: !sheets.covering && !root.dark
         door: root.door
         width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
         height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
     }
 
     DayColumn {
-        visible: !sheets.covering
+        visible: !sheets.covering && !root.dark
         door: root.door
         codes: root.codes
         settled: root.settled
@@ -81,5 +102,12 @@ Item {
         door: root.door
         codes: root.codes
         bridges: root.bridges
+        visible: !root.dark
+    }
+
+    Loader {
+        id: rest
+
+        anchors.fill: parent
     }
 }

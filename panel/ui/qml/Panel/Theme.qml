@@ -69,6 +69,9 @@ QtObject {
             "coming": "#6f7b91"
         })
 
+    readonly property color night: "#000000" // over a screen at rest
+    readonly property real bleed: 4 // pixels beyond the edges, for a scene that moves
+
     readonly property real margin: 28 * u
     readonly property real gap: 10 * u
     readonly property real radius: 12 * u
@@ -92,4 +95,6 @@ QtObject {
     readonly property int turn: 280 // ms, one state into the next
     readonly property int press: 60 // ms
     readonly property int idle: 30000 // ms until a half-made choice is forgotten
+    readonly property int idleAdmin: 60000 // likewise, with much to read
+    readonly property int hold: 3000 // ms, a press that nobody makes by mistake
 }
