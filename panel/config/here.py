@@ -9,7 +9,7 @@ from msgspec import UnsetType
 from msgspec.structs import replace
 
 from panel.config.contradictions import contradictions
-from panel.config.phone import Neighbour, neighbours
+from panel.config.neighbours import Neighbour, neighbours
 from panel.config.rules_of_place import BUILT_IN, Rules
 from panel.config.sentences import ConfigError, dotted, quoted
 from panel.config.settings import PanelFile, RoomTable
@@ -43,7 +43,7 @@ def here(path: Path, file: PanelFile, sites: Sites) -> Here:
         room=room,
         rules=rules,
         sensors=_sensors(path, file, rules),
-        near=neighbours(sites.room_names(), room.mailbox, _near(sites, rules, room.site)),
+        near=neighbours(sites.file.rooms, room.mailbox, _near(sites, rules, room.site)),
     )
 
 

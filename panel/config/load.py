@@ -12,6 +12,7 @@ from panel.config.fetched import Fetched
 from panel.config.graph_access import graph_access
 from panel.config.here import Here, here
 from panel.config.kept import Holidays, kept_holidays, kept_sites
+from panel.config.light import light
 from panel.config.panel_settings import PanelSettings, Place, Screen
 from panel.config.phone import NotFitted, Phone, phone, reader
 from panel.config.rules import policy
@@ -70,6 +71,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
             rules.release,
             rules.presence,
             rules.notice,
+            rules.booking,
             zone=zone_named(room.timezone),
             holidays=holidays.dates,
             known=read.sites.known and holidays.known,
@@ -79,6 +81,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         sensors=found.sensors,
         phone=phone(path, file.phone),
         reader=reader(path, file.reader),
+        light=light(path, file.light),
         codes=rules.phone,
         wifi=rules.wifi,
         booking=rules.booking,
@@ -140,6 +143,7 @@ def _place(room: RoomTable, sites: Sites) -> Place:
         building=theirs.building,
         floor=theirs.floor,
         timezone=room.timezone,
+        capacity=theirs.capacity,
     )
 
 

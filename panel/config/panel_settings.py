@@ -9,7 +9,9 @@ from panel.config.booking import Booking
 from panel.config.fetched import Fetched
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.look import Look
-from panel.config.phone import Neighbour, NotFitted, Phone, Reader
+from panel.config.neighbours import Neighbour
+from panel.config.light import LightTable
+from panel.config.phone import NotFitted, Phone, Reader
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.rules_of_place import Told
 from panel.config.settings import Language, RoomTable, Show
@@ -41,6 +43,7 @@ class Place:
     building: str
     floor: str
     timezone: str
+    capacity: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,7 @@ class PanelSettings:
     sensors: SensorSettings
     phone: Phone | NotFitted
     reader: Reader | NotFitted
+    light: LightTable | NotFitted
     codes: Phones
     wifi: Wifi  # without a name: none
     booking: Booking

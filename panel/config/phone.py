@@ -1,17 +1,16 @@
 """The page behind the code and the reader at the door, as panel.toml and sites.toml have them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from ipaddress import ip_address, ip_network
-from itertools import islice
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from msgspec import UnsetType
 
-from panel.config.phone_tables import MOST_NEAR, PhoneTable, ReaderTable
+from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.sentences import ConfigError, either, quoted
 
 SOCKET = Path("/run/room-panel-phone/panel.sock")
@@ -57,14 +56,6 @@ class Reader:
     check_in: tuple[str, ...]  # patterns, as fnmatch has them
     device: Path | None  # none: it types
     baud: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Neighbour:
-    """Another room, to be offered when this one is taken."""
-
-    mailbox: str
-    name: str
 
 
 def phone(path: Path, table: PhoneTable | UnsetType) -> Phone | NotFitted:
@@ -182,16 +173,4 @@ def reader(path: Path, table: ReaderTable | UnsetType) -> Reader | NotFitted:
         check_in=tuple(table.check_in),
         device=path.parent / table.device if table.device else None,
         baud=table.baud,
-    )
-
-
-def neighbours(
-    names: Mapping[str, str], mailbox: str, near: Iterable[str]
-) -> tuple[Neighbour, ...]:
-    """Those rooms, but for this one; `names` has what each is called."""
-    others = (other for other in near if other.casefold() != mailbox.casefold())
-    known = {one.casefold(): name for one, name in names.items()}
-    return tuple(
-        Neighbour(mailbox=other, name=known.get(other.casefold()) or other.partition("@")[0])
-        for other in islice(others, MOST_NEAR)
     )

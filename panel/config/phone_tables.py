@@ -6,7 +6,7 @@ from msgspec import Meta
 
 from panel.config.values import CredentialName, Line, Mailbox, Path, PublicUrl, Table, WebHook
 
-MOST_NEAR = 20  # Graph tells of no more at once
+MOST_NEAR = 60  # three questions of Graph, and more than anybody reads
 
 
 class PhoneTable(Table, frozen=True, kw_only=True):
@@ -125,7 +125,8 @@ class Phones(Table, frozen=True, kw_only=True):
         list[Mailbox],
         Meta(
             max_length=MOST_NEAR,
-            description="Rooms to offer instead of this one, nearest first; `[]`: none.",
+            description="Rooms to offer instead of this one, at the door and on phones, nearest "
+            "first; `[]`: none.",
             examples=[["lyon-2@example.com"]],
             extra={"default": "those of its site, if `sites.toml` names them"},
         ),

@@ -64,10 +64,15 @@ def _of_rooms(old: Sites, new: Sites, general: list[Change]) -> Iterator[str]:
 def _moved(old: Sites, new: Sites, name: str) -> Iterator[Change]:
     """What only rooms have."""
     was, now = old.room_of(name), new.room_of(name)
-    for key in ("site", "name", "building", "floor"):
+    for key in ("site", "name", "building", "floor", "capacity", "features"):
         before, after = getattr(was, key), getattr(now, key)
         if before != after:
-            yield Change(key, before or "none", after or "none")
+            yield Change(key, _said(before), _said(after))
+
+
+def _said(value: str | int | list[str]) -> str:
+    said = ", ".join(value) if isinstance(value, list) else str(value or "")
+    return said or "none"
 
 
 def _between(was: Rules, now: Rules) -> list[Change]:

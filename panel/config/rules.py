@@ -17,6 +17,8 @@ from panel.config.words import Words
 from panel.domain.policy import OnNoShow, OnSensorFault, ReleasePolicy
 from panel.domain.protected import Protected
 
+Feature = Literal["screen", "video", "audio", "whiteboard", "phone", "wheelchair"]
+
 
 class Presence(Table, frozen=True, kw_only=True):
     """What people seen by sensors mean. Without sensors nothing of it applies."""
@@ -95,6 +97,18 @@ class RoomLevel(Level, frozen=True, kw_only=True):
         Line, Meta(description="Its building, for reports.", examples=["Confluence"])
     ] = ""
     floor: Annotated[Line, Meta(description="Its floor, likewise.", examples=["2"])] = ""
+    capacity: Annotated[
+        int, Meta(ge=0, le=10_000, description="How many it seats; 0: not told.", examples=[8])
+    ] = 0
+    features: Annotated[
+        list[Feature],
+        Meta(
+            max_length=6,
+            description="What it has, for those who look for a room; `wheelchair`: somebody in "
+            "one gets in.",
+            examples=[["screen", "video"]],
+        ),
+    ] = []  # noqa: RUF012  msgspec copies it
 
 
 class SitesFile(Table, frozen=True, kw_only=True):
@@ -109,8 +123,8 @@ def policy(
     release: Release,
     presence: Presence,
     notice: Notice,
+    booking: Booking,
     *,
-    booking: Booking = Booking(),  # noqa: B008  frozen
     zone: tzinfo,
     holidays: Iterable[date] = (),
     known: bool = True,

@@ -52,10 +52,6 @@ class Sites:
         """What is told of this room alone."""
         return self.file.rooms.get(self._room_named(mailbox), RoomLevel())
 
-    def room_names(self) -> Mapping[str, str]:
-        """What each room is called; empty where it is not told."""
-        return {mailbox: room.name for mailbox, room in self.file.rooms.items()}
-
     def mailboxes_at(self, site: str) -> tuple[str, ...]:
         return tuple(name for name, room in self.file.rooms.items() if room.site == site)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from panel.config.phone import Neighbour
+from panel.config.neighbours import Neighbour
 from panel.config.policy_table import policy_table
 from panel.config.sites import Sites
 from tests.config.folder import ROOM, Folder
@@ -46,10 +46,10 @@ def test_an_empty_list_means_none_rather_than_those_of_the_site(folder: Folder) 
     assert near(folder, f"{LYON}[defaults.phone]\nnear = []") == []
 
 
-def test_of_a_large_site_only_the_first_twenty_are_near(folder: Folder) -> None:
-    rooms = "".join(f'[rooms."r{n}@b"]\nsite = "lyon"\n' for n in range(30))
-    assert near(folder, LYON + rooms)[-1] == "r17"
-    assert len(folder.load().near) == 20
+def test_of_a_large_site_only_the_first_sixty_are_near(folder: Folder) -> None:
+    rooms = "".join(f'[rooms."r{n}@b"]\nsite = "lyon"\n' for n in range(70))
+    assert near(folder, LYON + rooms)[-1] == "r57"
+    assert len(folder.load().near) == 60
 
 
 def test_a_room_may_do_without_the_network_of_its_site(folder: Folder) -> None:
@@ -80,8 +80,8 @@ def test_a_hook_may_carry_its_key_and_no_table_shows_it(folder: Folder) -> None:
 
 WRONG = {
     "too many rooms nearby": (
-        f"[defaults.phone]\nnear = [{', '.join(f'{chr(34)}r{n}@b{chr(34)}' for n in range(21))}]",
-        "defaults.phone.near = […] holds 21: give a list in brackets of at most 20, each item a "
+        f"[defaults.phone]\nnear = [{', '.join(f'{chr(34)}r{n}@b{chr(34)}' for n in range(61))}]",
+        "defaults.phone.near = […] holds 61: give a list in brackets of at most 60, each item a "
         "mailbox's address.",
     ),
     "nearby, but no mailbox": (
