@@ -22,6 +22,7 @@ from panel.app import (
 from panel.calling import Calling
 from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
 from panel.config.graph_access import GraphAccess
+from panel.config.phone import NotFitted
 from panel.domain.events import PolicyChanged
 from panel.domain.room import Room
 from panel.dressing import look_of
@@ -182,6 +183,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.sensors,
         settings.phone,
         settings.reader,
+        isinstance(settings.admin, NotFitted),
         settings.codes,
         settings.wifi,
         settings.near,

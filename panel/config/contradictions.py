@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from panel.config.look import wrongs_of_look
 from panel.config.release_contradictions import of_letters, of_release
+from panel.config.rest import wrong_hours
 from panel.config.rules_of_place import BUILT_IN, Rules
 from panel.config.sentences import quoted
 
@@ -25,6 +26,7 @@ def contradictions(rules: Rules) -> Iterator[str]:
     yield from _too_soon_empty(rules)
     yield from _wrong_codes(rules)
     yield from _wrong_look(rules)
+    yield from wrong_hours(rules.rest, rules.place("rest.office_hours"))
     walk_in = rules.presence.walk_in_minutes
     if 0 < walk_in < SHORTEST_WALK_IN:
         yield (

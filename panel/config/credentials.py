@@ -1,4 +1,4 @@
-"""The panel's client secret or certificate, from systemd's credentials or from files.
+"""The panel's secrets, from systemd's credentials or from files.
 
 A secret is never shown, nor is the name given for one: it may be the secret itself, put
 in the wrong place.
@@ -22,10 +22,11 @@ _DER = 0x30  # every PFX begins with an ASN.1 sequence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """Where the names under [graph] in `file` lead."""
+    """Where the names in one table of `file` lead."""
 
     file: Path
     environment: Mapping[str, str]
+    table: str = "graph"
 
     def of(self, graph: GraphTable) -> Credential:
         if graph.secret and graph.certificate:
@@ -37,6 +38,10 @@ class Credentials:
         raise self._error(
             "certificate", 'is missing: write certificate = "graph-certificate" under [graph]'
         )
+
+    def line(self, key: str, name: str) -> tuple[str, Path]:
+        """A secret of one line, and where it was found."""
+        return self._line(key, name), self._find(key, name)
 
     def files(self, graph: GraphTable) -> tuple[Path, ...]:
         """Where the secrets were found."""
@@ -93,7 +98,7 @@ class Credentials:
 
     def _private(self, path: Path, key: str) -> bytes:
         remedy = "put the secret there, or correct the path"
-        data = content(path, remedy, whose=f"{self.file}: graph.{key} leads to ")
+        data = content(path, remedy, whose=f"{self.file}: {self.table}.{key} leads to ")
         if _everybody_may_read(path):
             raise self._error(
                 key, f"leads to {path}, which everybody may read: run chmod o-rwx on it"
@@ -126,7 +131,7 @@ class Credentials:
             return {}  # then none is given, and the sentence says so
 
     def _error(self, key: str, wrong: str) -> ConfigError:
-        return ConfigError(f"{self.file}: graph.{key} {wrong}.")
+        return ConfigError(f"{self.file}: {self.table}.{key} {wrong}.")
 
 
 def _everybody_may_read(path: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from panel.config import toml_file
+from panel.config.admin import Admin, admin
 from panel.config.addresses import is_address, wrong_address
 from panel.config.fetched import Fetched
 from panel.config.graph_access import graph_access
@@ -57,6 +58,8 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
     found = here(path, file, read.sites)
     holidays = _holidays(found, read.sites.where, read.beside, state / "fetched")
     graph, secrets = graph_access(path, file.graph, environment)
+    kept = admin(path, file.admin, environment)
+    pins = (kept.file,) if isinstance(kept, Admin) else ()
     room, rules = found.room, found.rules
     return PanelSettings(
         room=room,
@@ -86,10 +89,12 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         wifi=rules.wifi,
         booking=rules.booking,
         look=rules.look,
+        rest=rules.rest,
+        admin=kept,
         near=found.near,
         origin=rules.origin,
         rules=tuple(rules.told()),
-        files=(path, read.file, *holidays.files, *secrets),
+        files=(path, read.file, *holidays.files, *secrets, *pins),
         fetched_rules=read.fetched,
         fetched_holidays=holidays.fetched,
         faults=tuple(said for said in (read.fault, holidays.fault) if said),
@@ -161,6 +166,8 @@ def _screen(path: Path, screen: ScreenTable, rules: Rules) -> Screen:
         scale=screen.scale,
         inches=screen.inches,
         cursor=screen.cursor,
+        backlight=screen.backlight,
+        ambient=screen.ambient,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from panel.config.admin import Admin
 from panel.config.booking import Booking
 from panel.config.fetched import Fetched
 from panel.config.graph_access import GraphAccess, NotConfigured
@@ -13,6 +14,7 @@ from panel.config.neighbours import Neighbour
 from panel.config.light import LightTable
 from panel.config.phone import NotFitted, Phone, Reader
 from panel.config.phone_tables import Phones, Wifi
+from panel.config.rest import Rest
 from panel.config.rules_of_place import Told
 from panel.config.settings import Language, RoomTable, Show
 from panel.config.words import Words
@@ -31,6 +33,8 @@ class Screen:
     scale: float
     inches: float  # its diagonal; 0: not told
     cursor: bool
+    backlight: str  # its folder; empty: the only one there is
+    ambient: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,8 @@ class PanelSettings:
     wifi: Wifi  # without a name: none
     booking: Booking
     look: Look
+    rest: Rest
+    admin: Admin | NotFitted
     near: tuple[Neighbour, ...]
     origin: Mapping[str, str]
     rules: tuple[Told, ...]  # every key of sites.toml as it holds here

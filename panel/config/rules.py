@@ -11,6 +11,7 @@ from panel.config.hours import hours
 from panel.config.look import Look
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.release_rules import Notice, Release
+from panel.config.rest import Rest
 from panel.config.settings import Language, Show
 from panel.config.values import Line, Mailbox, Table
 from panel.config.words import Words
@@ -77,6 +78,7 @@ class Level(Table, frozen=True, kw_only=True):
     wifi: Wifi = Wifi()
     booking: Booking = Booking()
     look: Look = Look()
+    rest: Rest = Rest()
 
 
 class RoomLevel(Level, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from panel.config.booking import Booking
 from panel.config.look import Look
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.release_rules import Notice, Release
+from panel.config.rest import Rest
 from panel.config.rules import Presence
 from panel.config.sentences import shown
 from panel.config.settings import Language, Show
@@ -41,6 +42,7 @@ class Rules:
     wifi: Wifi
     booking: Booking
     look: Look
+    rest: Rest
     origin: Mapping[str, str]
 
     def set_by(self, key: str) -> str:
@@ -64,6 +66,7 @@ class Rules:
             "wifi": self.wifi,
             "booking": self.booking,
             "look": self.look,
+            "rest": self.rest,
         }
         for name, table in tables.items():
             for key, value in asdict(table).items():

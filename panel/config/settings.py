@@ -4,6 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, UnsetType
 
+from panel.config.admin_table import AdminTable
 from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
 from sensors.settings import MqttTable, Name, SensorTable
@@ -148,6 +149,21 @@ class ScreenTable(Table, frozen=True, kw_only=True):
         ),
     ] = 0.0
     cursor: Annotated[bool, Meta(description="Whether to show a mouse pointer.")] = False
+    backlight: Annotated[
+        Path,
+        Meta(
+            description="The folder of its backlight. Without one, it is dimmed by what it shows.",
+            examples=["/sys/class/backlight/10-0045"],
+            extra={"default": "the only one there is"},
+        ),
+    ] = ""
+    ambient: Annotated[
+        bool,
+        Meta(
+            description="Whether a light sensor of the panel sets its brightness, and the look of "
+            '`theme = "auto"`.'
+        ),
+    ] = False
 
 
 class PanelTable(Table, frozen=True, kw_only=True):
@@ -207,3 +223,4 @@ class PanelFile(Table, frozen=True, kw_only=True):
     sensors: dict[Name, SensorTable] = {}  # noqa: RUF012  msgspec copies it
     phone: PhoneTable | UnsetType = UNSET
     reader: ReaderTable | UnsetType = UNSET
+    admin: AdminTable | UnsetType = UNSET

@@ -90,6 +90,7 @@ class Sites:
             wifi=held.wifi,
             booking=held.booking,
             look=held.look,
+            rest=held.rest,
             origin=MappingProxyType(origin),
         )
 
