@@ -34,6 +34,13 @@ class Sight:
     def buttons(self) -> dict[str, QQuickItem]:
         return {str(i.property("text")): i for i in self.items() if is_a(i, "Button")}
 
+    def controls(self) -> Iterator[QQuickItem]:
+        """Everything that hears a finger for itself: buttons, and what is tapped like one."""
+        for item in self.items():
+            heard = item.isEnabled() and _hears(item) and above(item, "Button") is None
+            if heard or is_a(item, "Button"):
+                yield item
+
     def only(self, kind: str) -> QQuickItem:
         (found,) = (item for item in self.items() if is_a(item, kind))
         return found
@@ -59,6 +66,13 @@ def painted(text: QQuickItem) -> QRectF:
     x = SHARES[_read(text, "effectiveHorizontalAlignment")] * (text.width() - width)
     y = SHARES[_read(text, "verticalAlignment")] * (text.height() - height)
     return text.mapRectToScene(QRectF(x, y, width, height))
+
+
+def _hears(item: QQuickItem) -> bool:
+    if item.inherits("QQuickMouseArea"):
+        return not is_a(item, "KeepTouch") and bool(item.property("enabled"))
+    handlers = (child for child in item.children() if child.inherits("QQuickTapHandler"))
+    return any(handler.property("enabled") for handler in handlers)
 
 
 def _read(item: QQuickItem, name: str) -> int:
