@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
 from panel.domain import trust
-from panel.domain.meeting import Meeting
+from panel.domain.meeting import Meeting, MeetingKey
 from panel.domain.room import Booking, Phase, Room
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 LOOKS_BACK = HOUR  # of what is over, this much is still of interest
-OFFICE_CLOSES = time(18)  # today is drawn at least until here
+OFFICE_OPENS = time(8)  # tomorrow is drawn at least from here on
+OFFICE_CLOSES = time(18)  # and each day at least until here
 
 
 class Show(Enum):
@@ -49,6 +50,7 @@ class Tone(Enum):
 class Block:
     """One meeting on the timeline; minutes count from the top of its day as drawn."""
 
+    key: MeetingKey
     title: Title
     start: datetime
     end: datetime
@@ -71,14 +73,15 @@ class Day:
 
 def title(meeting: Meeting, show: Show) -> Title:
     """What the door may call a meeting."""
-    if meeting.at_the_door:
-        return Title(kind=Kind.AT_THE_DOOR)
+    theirs = meeting.booked_ahead or not meeting.at_the_door  # else its subject is the panel's own
     text = {
         Show.RESERVED: "",
-        Show.ORGANIZER: meeting.organizer,
-        Show.SUBJECT: meeting.subject,
+        Show.ORGANIZER: meeting.host.name if meeting.at_the_door else meeting.organizer,
+        Show.SUBJECT: meeting.subject if theirs else "",
     }[show].strip()
-    return Title(kind=Kind.NAMED, text=text) if text else Title(kind=Kind.RESERVED)
+    if text:
+        return Title(kind=Kind.NAMED, text=text)
+    return Title(kind=Kind.AT_THE_DOOR if meeting.at_the_door else Kind.RESERVED)
 
 
 def days_of(room: Room, now: datetime, zone: tzinfo, show: Show) -> tuple[Day, ...]:
@@ -109,10 +112,10 @@ def _day(
         if b.meeting.slot.start < next_midnight and b.meeting.slot.end > earliest
     ]
     timed = [b for b in mine if not b.meeting.all_day]
-    first = min((b.meeting.slot.start for b in timed), default=_utc(day, time(9), zone))
+    first = min([b.meeting.slot.start for b in timed] + [_utc(day, OFFICE_OPENS, zone)])
     start = earliest if is_today else max(midnight, _hour(first, zone))
     ends = [b.meeting.slot.end for b in timed]
-    office = [_utc(day, OFFICE_CLOSES, zone), minute + HOUR] if is_today else [start + HOUR]
+    office = [_utc(day, OFFICE_CLOSES, zone), *([minute + HOUR] if is_today else [])]
     end = min(next_midnight, max(_hour_after(moment, zone) for moment in (*ends, *office)))
     return Day(
         start=start,
@@ -131,6 +134,7 @@ def _block(
     meeting = booking.meeting
     top = max(meeting.slot.start, start)
     return Block(
+        key=meeting.key,
         title=title(meeting, show),
         start=meeting.slot.start,
         end=meeting.slot.end,

@@ -122,8 +122,8 @@ def end_to(pick: Pick, moment: datetime, longest: timedelta) -> Pick:
     return replace(pick, slot=Slot(start=pick.slot.start, end=end))
 
 
-def still(free: tuple[Slot, ...], pick: Pick, longest: timedelta) -> Pick | None:
-    """The same slot in what is free now; one that has just begun begins where its rest does."""
+def still(free: tuple[Slot, ...], pick: Pick) -> Pick | None:
+    """The same slot in what is free now; of one that has just begun, its rest."""
     for stretch in free:
         start = max(pick.slot.start, stretch.start)
         if start - pick.slot.start < QUARTER and stretch.start <= start < stretch.end:
