@@ -13,7 +13,7 @@ LEAST, LEAST_LARGE = 4.5, 3.0
 BEST, BEST_LARGE = 7.0, 4.5
 LARGE, LARGE_BOLD = 24.0, 18.66
 BOLD = 600  # Font.DemiBold
-LOOKS = (12, 5)  # at so many points across and down each text
+LOOKS = (8, 3)  # at so many points across and down each text
 HIDDEN = 0.05  # of all points may be odd: an edge, a line that runs by
 
 
@@ -69,6 +69,7 @@ def _ratio(text: QQuickItem, behind: QImage, veils: list[QQuickItem]) -> float:
     """The worst of nearly all points."""
     place = painted(text)
     over = [QColor(v.property("color")) for v in veils if _lies_over(v, text, place)]
+    colour, opacity = QColor(text.property("color")), _opacity(text)
     seen: list[float] = []
     for point in _points(place):
         ground = behind.pixelColor(*point) if behind.valid(*point) else None
@@ -77,7 +78,7 @@ def _ratio(text: QQuickItem, behind: QImage, veils: list[QQuickItem]) -> float:
         bare = ground
         for veil in over:
             bare = _uncovered(bare, veil)
-        letter = _mixed(QColor(text.property("color")), bare, _opacity(text))
+        letter = _mixed(colour, bare, opacity)
         for veil in over:
             letter = _mixed(veil, letter, 1.0)
         seen.append(ratio(letter, ground))

@@ -51,6 +51,25 @@ class Sight:
         return theme
 
 
+class Still(Sight):
+    """A sight in which nothing moves: what stands there is looked for once."""
+
+    def __init__(self, sight: Sight) -> None:
+        super().__init__(sight.window)
+        self._items = list(sight.items())
+        self._texts = list(super().texts())
+        self._controls = list(super().controls())
+
+    def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        return super().items(within) if within else iter(self._items)
+
+    def texts(self) -> Iterator[QQuickItem]:
+        return iter(self._texts)
+
+    def controls(self) -> Iterator[QQuickItem]:
+        return iter(self._controls)
+
+
 def is_a(item: QQuickItem, kind: str) -> bool:
     return str(item.metaObject().className()).startswith(f"{kind}_QMLTYPE")
 
@@ -69,6 +88,8 @@ def painted(text: QQuickItem) -> QRectF:
 
 
 def _hears(item: QQuickItem) -> bool:
+    if item.inherits("QQuickText"):
+        return False
     if item.inherits("QQuickMouseArea"):
         return not is_a(item, "KeepTouch") and bool(item.property("enabled"))
     handlers = (child for child in item.children() if child.inherits("QQuickTapHandler"))
