@@ -15,12 +15,17 @@ CalendarError
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, Protocol
 
-from panel.domain.effects import Write
+from panel.domain.effects import Book, Write
 from panel.domain.faults import Fault
 from panel.domain.meeting import Agenda, Meeting, Slot
+from panel.domain.person import Person
+
+LETTERS = 2  # of a name, before anybody is looked for
+AT_MOST = 8  # people found
 
 
 class CalendarError(Exception):
@@ -99,6 +104,22 @@ class NotTold(Enum):
     UNKNOWN = "unknown"  # no such mailbox, no right to look, half an answer: never free
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A room as the directory knows it; what is empty, zero or False, it does not tell."""
+
+    address: str
+    name: str
+    building: str = ""
+    floor: str = ""
+    capacity: int = 0
+    audio: str = ""  # the names of devices
+    video: str = ""
+    display: str = ""
+    wheelchair: bool = False
+    tags: tuple[str, ...] = ()
+
+
 class Calendar(Protocol):
     """The calendar of one room, which knows of other rooms only when they are taken."""
 
@@ -127,6 +148,25 @@ class Calendar(Protocol):
 
         One answer for each mailbox, by the name it was asked for. Raises CalendarError where
         none can be told of.
+        """
+
+    async def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        """Book another room, to be checked in to at its own door; once for each `book.id`.
+
+        Raises CalendarError: Taken when its time is taken, having undone its own part;
+        AccessDenied where the panel may not write there, RoomUnknown where there is no such room.
+        """
+
+    async def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        """All rooms of the organisation, or of the room list with this address.
+
+        Raises CalendarError where nothing could be asked; AccessDenied without the right to.
+        """
+
+    async def find_people(self, text: str) -> tuple[Person, ...]:
+        """Those whose name or address has a word that begins like this: at most eight, by name.
+
+        Of fewer than two letters, nobody. Raises CalendarError where nothing could be asked.
         """
 
     async def send_mail(self, message: bytes) -> None:

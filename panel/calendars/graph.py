@@ -7,18 +7,20 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from uuid import uuid4
 
-from panel.calendars.base import NotTold
+from panel.calendars.base import NotTold, Place
 from panel.calendars.credential import Credential
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_http import GraphHttp
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.calendars.graph_mailbox import Mailbox
 from panel.calendars.graph_people import People
+from panel.calendars.graph_places import Places
 from panel.calendars.graph_wire import Entry
 from panel.calendars.graph_wording import Wording
 from panel.calendars.graph_writes import Writes
-from panel.domain.effects import Write
+from panel.domain.effects import Book, Write
 from panel.domain.meeting import Agenda, Meeting, Slot
+from panel.domain.person import Person
 
 __all__ = ["GraphCalendar", "GraphSettings", "Patience", "Wording"]
 
@@ -81,6 +83,7 @@ class GraphCalendar:
         self._people = People(
             self._http, base_url=settings.base_url, mailbox=settings.mailbox, clock=clock
         )
+        self._places = Places(self._http, base_url=settings.base_url)
         self._writes = Writes(
             self._mailbox,
             settings.wording,
@@ -104,6 +107,19 @@ class GraphCalendar:
         errand = self._errand()
         async with errand.bounded():
             return await self._mailbox.availability(mailboxes, within, errand)
+
+    async def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        return await self._writes.book_elsewhere(mailbox, book)
+
+    async def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        errand = self._errand()
+        async with errand.bounded():
+            return await self._places.rooms(room_list, errand)
+
+    async def find_people(self, text: str) -> tuple[Person, ...]:
+        errand = self._errand()
+        async with errand.bounded():
+            return await self._people.find(text, errand)
 
     async def send_mail(self, message: bytes) -> None:
         errand = self._errand()

@@ -73,6 +73,8 @@ class Question(NamedTuple):
     content: bytes | None = None  # plain text instead of JSON
     only_once: bool = False  # tried again only where it has surely not arrived
     needs: str = "Calendars.ReadWrite"  # what the app must be granted
+    of: str = ""  # whose mailbox; empty: the room's
+    searches: bool = False  # in the directory's index, which may be some minutes behind
 
     @property
     def reading(self) -> bool:
@@ -153,7 +155,7 @@ class GraphHttp:
         return refusal(
             answer.status,
             answer.body,
-            mailbox=self._mailbox,
+            mailbox=question.of or self._mailbox,
             reading=question.reading,
             needs=question.needs,
         )
@@ -192,6 +194,8 @@ class GraphHttp:
         headers = {"Authorization": f"Bearer {token}", "client-request-id": question.request_id}
         if question.content is not None:
             headers["Content-Type"] = "text/plain"
+        if question.searches:
+            headers["ConsistencyLevel"] = "eventual"
         client = await self._connect()
         async with self._slots:
             body = bytearray()

@@ -11,6 +11,7 @@ from panel.calendars.graph_schedules import AT_MOST, question, read_schedules, w
 from panel.calendars.graph_times import in_utc
 from panel.calendars.graph_wire import Entry, read_entry, read_page
 from panel.domain.meeting import Slot
+from panel.domain.person import NOBODY, Person
 
 _PAGE = 100  # entries: a busy day and a half is one page
 _PAGES = 20
@@ -106,7 +107,8 @@ class Mailbox:
         subject: str,
         transaction_id: str,
         errand: Errand,
-        invites: str = "",
+        invites: Person = NOBODY,
+        categories: tuple[str, ...] = (),
     ) -> Entry:
         """The same transactionId again makes no second event."""
         body: dict[str, object] = {
@@ -117,8 +119,11 @@ class Mailbox:
             "isReminderOn": False,
             "transactionId": transaction_id,
         }
-        if invites:
-            body["attendees"] = [{"emailAddress": {"address": invites}, "type": "required"}]
+        if invites.address:
+            mail = {"address": invites.address, **({"name": invites.name} if invites.name else {})}
+            body["attendees"] = [{"emailAddress": mail, "type": "required"}]
+        if categories:
+            body["categories"] = list(categories)
         answer = await self._ask("POST", f"{self._root}/events", errand, errand.guid, body)
         return self._made(answer)
 
@@ -168,7 +173,8 @@ class Mailbox:
     async def _ask(
         self, method: str, url: str, errand: Errand, request_id: str, body: object = None
     ) -> Answer:
-        return await self._http.ask(Question(method, url, request_id, body), errand)
+        asked = Question(method, url, request_id, body, of=self._address)
+        return await self._http.ask(asked, errand)
 
     def _made(self, answer: Answer) -> Entry:
         entry = read_entry(answer.body, self._zone, self._address)

@@ -4,23 +4,35 @@ import re
 import time
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import msgspec
 
+from panel.calendars import base
 from panel.calendars.base import AccessDenied, Gone, RoomUnknown, Unreadable
 from panel.calendars.graph_http import Line, Question
 from panel.calendars.graph_line import Errand
+from panel.domain.person import Person
 
 AT_MOST = 650  # people of one question, as documented
 _UNKNOWN_FOR = 3600.0  # seconds: somebody may be new
 # As Teams says it. InAMeeting comes from their own calendar: it would be true of every no-show.
 _IN_A_CALL = {"InACall", "InAConferenceCall", "Presenting"}
+_NOT_SAID = re.compile(r"[^\w@.'+-]+")  # what would end or change a search
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class _Account(msgspec.Struct, frozen=True, kw_only=True):
     id: str
+
+
+class _Found(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    display_name: str | None = None
+    mail: str | None = None
+
+
+class _FoundPage(msgspec.Struct, frozen=True, kw_only=True):
+    value: list[_Found]
 
 
 class _Presence(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,6 +107,24 @@ class People:
         for first in range(0, len(ids), AT_MOST):
             calling.update(await self._calling(ids[first : first + AT_MOST], errand))
         return frozenset(name for name, id_ in named.items() if id_ in calling)
+
+    async def find(self, text: str, errand: Errand) -> tuple[Person, ...]:
+        """By the beginnings of words in names and addresses; rooms are accounts too."""
+        said = " ".join(_NOT_SAID.sub(" ", text).split())
+        if len(said.replace(" ", "")) < base.LETTERS:
+            return ()
+        search = f'"displayName:{said}" OR "mail:{said}"'
+        query = {"$search": search, "$select": "id,displayName,mail", "$top": str(base.AT_MOST)}
+        url = f"{self._base_url}/users?{urlencode(query, safe='$', quote_via=quote)}"
+        asked = Question("GET", url, errand.another_id(), needs="User.ReadBasic.All", searches=True)
+        answer = await self._http.ask(asked, errand)
+        try:
+            found = msgspec.json.decode(answer.body, type=_FoundPage).value
+        except (ValueError, RecursionError) as error:
+            raise Unreadable("Graph answered something that is no list of people.") from error
+        people = (Person(name=f.display_name or f.mail, address=f.mail) for f in found if f.mail)
+        others = (p for p in people if p.address.casefold() != self._mailbox.casefold())
+        return tuple(sorted(others, key=lambda p: (p.name, p.address))[: base.AT_MOST])
 
     async def _id(self, address: str, errand: Errand) -> str:
         """Empty if the directory does not know them."""

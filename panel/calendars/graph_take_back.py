@@ -1,39 +1,15 @@
-"""Taking time in a room's calendar: booking it, and taking back what the room had given away."""
+"""Taking back what the room had given away, in its calendar."""
 
 from panel.calendars import graph_looking as looking
 from panel.calendars.base import Gone, Taken
+from panel.calendars.graph_booking import Wanted, book
 from panel.calendars.graph_line import Errand
 from panel.calendars.graph_mailbox import Mailbox
 from panel.calendars.graph_wire import Entry
 from panel.calendars.graph_wording import Wording
 from panel.domain.effects import TakeBack
 from panel.domain.meeting import Meeting, Slot
-
-
-async def book(
-    mailbox: Mailbox,
-    slot: Slot,
-    subject: str,
-    wording: Wording,
-    errand: Errand,
-    *,
-    invites: str = "",
-) -> tuple[Meeting, ...]:
-    """Make a booking of the room's own, once for each errand; undo it if somebody was first."""
-    around = await mailbox.beside(slot, errand)
-    here = (e for e in around if e.transaction_id == errand.guid and e.takes_the_room)
-    mine = next(here, None)
-    if mine is None:
-        if any(looking.overlap(around, slot)):
-            raise Taken("Somebody else has that time.")
-        mine = await mailbox.create(
-            slot, subject=subject, transaction_id=errand.guid, errand=errand, invites=invites
-        )
-    beside = await looking.others(mailbox, mine.meeting.slot, mine, errand)
-    if any(not looking.earlier(mine.meeting, other.meeting) for other in beside):
-        await looking.take_away(mailbox, mine, wording.not_needed_comment, errand)
-        raise Taken("Somebody else took that time in the same moment.")
-    return (mine.meeting,)
+from panel.domain.person import NOBODY, Person
 
 
 async def take_back(
@@ -48,9 +24,9 @@ async def take_back(
             whole = await _lengthen(mailbox, entry, write.slot, errand)
             if whole is not None:
                 return (whole.meeting,)
-    organizer = write.organizer if "@" in write.organizer else ""
-    subject = wording.taken_back_subject
-    return await book(mailbox, write.slot, subject, wording, errand, invites=organizer)
+    organizer = Person(name="", address=write.organizer) if "@" in write.organizer else NOBODY
+    wish = Wanted(slot=write.slot, subject=wording.taken_back_subject, invites=organizer)
+    return await book(mailbox, wish, wording, errand)
 
 
 async def _accept(

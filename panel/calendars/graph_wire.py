@@ -14,8 +14,10 @@ import msgspec
 from panel.calendars.base import Unreadable
 from panel.calendars.graph_times import InZone, moment_of, slot_of
 from panel.domain.meeting import Created, Meeting
+from panel.domain.person import NOBODY, Person
 
 CHECKED_IN = "Checked in"  # the category that tells a room's other panels of a check-in
+BOOKED_AHEAD = "Check in at the door"  # and of a booking that was not made by who came
 _INVITED = ("required", "optional")  # a resource is no person
 # Exchange's own names for mailboxes, such as /o=.../cn=..., are no addresses.
 _ADDRESS = re.compile(r"""[^\s@<>()\[\]:;,\\"]+@[^\s@<>()\[\]:;,\\"]+""")
@@ -138,6 +140,7 @@ def _entry(event: Event, zone: tzinfo, room: str) -> Entry:
     status = event.response_status or _Status()
     declined = status.response == "declined"
     categories = tuple(event.categories or ())
+    own = event.is_organizer is True
     meeting = Meeting(
         event_id=event.id,
         slot=slot_of(event.start, event.end, zone, all_day=event.is_all_day is True),
@@ -148,7 +151,9 @@ def _entry(event: Event, zone: tzinfo, room: str) -> Entry:
         series=event.series_master_id or "",
         uid=event.uid or "",
         checked_in_elsewhere=CHECKED_IN in categories,
-        at_the_door=event.is_organizer is True,
+        at_the_door=own,
+        booked_ahead=own and BOOKED_AHEAD in categories,
+        host=_host(event.attendees or (), room) if own else NOBODY,
         all_day=event.is_all_day is True,
         created=_moment(event.created_date_time),
     )
@@ -169,6 +174,15 @@ def _people(invited: Iterable[_Invited], *, but: Iterable[str]) -> Iterable[str]
     """Each address once, as invited; somebody may have invited the room as if it were a person."""
     found = (_address(each.email_address) for each in invited if each.type in _INVITED)
     return (address for address in dict.fromkeys(found) if address and address not in but)
+
+
+def _host(invited: Iterable[_Invited], room: str) -> Person:
+    """Whom a room has invited to a booking of its own."""
+    for each in invited:
+        address = _address(each.email_address)
+        if each.type in _INVITED and address and address != room.lower():
+            return Person(name=(each.email_address or _Mail()).name or "", address=address)
+    return NOBODY
 
 
 def _address(mail: _Mail | None) -> str:

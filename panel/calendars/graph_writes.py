@@ -3,16 +3,18 @@
 Whatever has already happened counts as done, so that a write made twice is made once.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
 from panel.calendars import graph_looking as looking
 from panel.calendars.base import Gone, NotAllowed, Taken
+from panel.calendars.graph_booking import book, wanted
 from panel.calendars.graph_cancel_for_all import cancel_for_all
 from panel.calendars.graph_check_ins import report
 from panel.calendars.graph_line import Errand, Patience
 from panel.calendars.graph_mailbox import Mailbox
 from panel.calendars.graph_series import leave
-from panel.calendars.graph_take_back import book, take_back
+from panel.calendars.graph_take_back import take_back
 from panel.calendars.graph_wording import Wording
 from panel.domain.effects import (
     Book,
@@ -48,6 +50,14 @@ class Writes:
         async with errand.bounded():
             return await self._make(write, errand)
 
+    async def book_elsewhere(self, address: str, write: Book) -> Meeting:
+        """In another room's own calendar, which has to be checked in to at its own door."""
+        errand = Errand(write.id, self._patience.whole)
+        wish = wanted(replace(write, ahead=True), self._wording)
+        async with errand.bounded():
+            (made,) = await book(self._mailbox.of(address), wish, self._wording, errand)
+        return made
+
     async def _make(self, write: Write, errand: Errand) -> tuple[Meeting, ...]:
         match write:
             case Release():
@@ -58,10 +68,9 @@ class Writes:
                 return await self._cancel(write, errand)
             case Extend():
                 return await self._extend(write, errand)
-            case Book(slot=slot, extends=extends):
-                words = self._wording
-                subject = words.extension_subject if extends else words.walk_up_subject
-                return await book(self._mailbox, slot, subject, words, errand)
+            case Book():
+                wish = wanted(write, self._wording)
+                return await book(self._mailbox, wish, self._wording, errand)
             case TakeBack():
                 return await take_back(self._mailbox, write, self._wording, errand)
             case ReportCheckIn():

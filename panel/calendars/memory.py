@@ -1,19 +1,20 @@
 """The simplest calendar: a list. For tests, for the demo, and to read what the port means."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import assert_never
 
-from panel.calendars.base import Gone, NotAllowed, NotCancelled, NotTold, Taken, Unreachable
+from panel.calendars.base import Gone, NotAllowed, NotCancelled, Taken
+from panel.calendars.memory_beyond import Beyond, booked
 from panel.domain import effects as ef
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
 
 _YEAR = timedelta(days=365)  # as far as a series is left at once
 
 
-class MemoryCalendar:
+class MemoryCalendar(Beyond):
     def __init__(
         self,
         *,
@@ -23,6 +24,7 @@ class MemoryCalendar:
         taken_back_subject: str = "Taken back at the door",
         shares_check_ins: bool = True,
     ) -> None:
+        super().__init__()
         self._now = now
         self._room = room
         self._walk_up_subject = walk_up_subject
@@ -30,13 +32,8 @@ class MemoryCalendar:
         self._shares_check_ins = shares_check_ins
         self._meetings: dict[str, Meeting] = {}
         self._made: dict[str, tuple[Meeting, ...]] = {}
-        self.sent: list[bytes] = []
         self.cancelled: list[Meeting] = []  # for everybody
-        self._calling: set[str] = set()
-        self._languages: dict[str, str] = {}
-        self._elsewhere: dict[str, list[Slot]] = {}
         self._ids = count(1)
-        self._unplugged = False
 
     # --- what others do ---------------------------------------------------------------------
 
@@ -69,29 +66,6 @@ class MemoryCalendar:
         """Another panel of the room tells of a check-in."""
         return self._keep(replace(meeting, checked_in_elsewhere=True))
 
-    def another_room(self, mailbox: str) -> None:
-        self._elsewhere.setdefault(mailbox, [])
-
-    def book_elsewhere(self, mailbox: str, start: datetime, end: datetime) -> None:
-        """Somebody books another room."""
-        self._elsewhere[mailbox].append(Slot(start=start, end=end))
-
-    def joins_a_call(self, address: str) -> None:
-        self._calling.add(address)
-
-    def hangs_up(self, address: str) -> None:
-        self._calling.discard(address)
-
-    def reads(self, address: str, language: str) -> None:
-        """Somebody sets the language of their mailbox."""
-        self._languages[address] = language
-
-    def unplug(self) -> None:
-        self._unplugged = True
-
-    def plug_in(self) -> None:
-        self._unplugged = False
-
     # --- the port ---------------------------------------------------------------------------
 
     async def fetch(self, covers: Slot) -> Agenda:
@@ -110,24 +84,6 @@ class MemoryCalendar:
         if write.id not in self._made:
             self._made[write.id] = self._make(write)
         return self._made[write.id]
-
-    async def availability(
-        self, mailboxes: Sequence[str], within: Slot
-    ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
-        self._reach()
-        return {mailbox: self._taken(mailbox, within) for mailbox in mailboxes}
-
-    async def send_mail(self, message: bytes) -> None:
-        self._reach()
-        self.sent.append(message)
-
-    async def language_of(self, address: str) -> str:
-        self._reach()
-        return self._languages.get(address, "")
-
-    async def in_calls(self, addresses: Sequence[str]) -> frozenset[str]:
-        self._reach()
-        return frozenset(self._calling.intersection(addresses))
 
     async def close(self) -> None:
         """There is nothing to let go of."""
@@ -152,8 +108,10 @@ class MemoryCalendar:
                 self._own(meeting)
                 self._must_be_free(Slot(start=meeting.slot.end, end=until))
                 return (self._end(meeting, max(until, meeting.slot.end)),)
-            case ef.Book(slot=slot):
-                return (self._take(slot, self._walk_up_subject),)
+            case ef.Book():
+                self._must_be_free(write.slot)
+                subject = write.title or self._walk_up_subject
+                return (self._keep(booked(write, self._new(write.slot, subject, self._room))),)
             case ef.TakeBack():
                 return (self._take_back(write),)
             case ef.LeaveSeries(series=series, after=after):
@@ -200,16 +158,6 @@ class MemoryCalendar:
             comes = after < meeting.slot.start < after + _YEAR
             if comes and meeting.series == series and not meeting.checked_in_elsewhere:
                 self.remove(meeting)
-
-    def _taken(self, mailbox: str, within: Slot) -> tuple[Slot, ...] | NotTold:
-        if mailbox not in self._elsewhere:
-            return NotTold.UNKNOWN
-        found = (slot for slot in self._elsewhere[mailbox] if slot.overlaps(within))
-        return tuple(sorted(found, key=lambda slot: (slot.start, slot.end)))
-
-    def _reach(self) -> None:
-        if self._unplugged:
-            raise Unreachable("The calendar is unplugged.")
 
     def _find(self, key: MeetingKey) -> Meeting | None:
         meeting = self._meetings.get(key.event_id)

@@ -15,9 +15,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from panel.calendars.base import Calendar, NotTold
-from panel.domain.effects import Write
+from panel.calendars.base import Calendar, NotTold, Place
+from panel.domain.effects import Book, Write
 from panel.domain.meeting import Agenda, Meeting, Slot
+from panel.domain.person import Person
 from panel.ui.loop import Loop
 
 LAYOUT = struct.Struct("=3d")  # this time, at that monotonic time, and seconds a second from there
@@ -91,6 +92,15 @@ class TrueToLife:
     async def write(self, write: Write) -> tuple[Meeting, ...]:
         with self._asking():
             return await self._inner.write(write)
+
+    async def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        return await self._inner.book_elsewhere(mailbox, book)
+
+    async def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        return await self._inner.rooms(room_list)
+
+    async def find_people(self, text: str) -> tuple[Person, ...]:
+        return await self._inner.find_people(text)
 
     async def send_mail(self, message: bytes) -> None:
         await self._inner.send_mail(message)

@@ -11,10 +11,11 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from panel.calendars.base import Calendar, NotTold
-from panel.domain.effects import Write
+from panel.calendars.base import Calendar, NotTold, Place
+from panel.domain.effects import Book, Write
 from panel.domain.events import AgendaFetched
 from panel.domain.meeting import Agenda, Meeting, Slot
+from panel.domain.person import Person
 from panel.health import WallClock
 from panel.ui.loop import run_loop
 from tests.bench.door import Door
@@ -39,6 +40,15 @@ class Asked:
 
     async def write(self, write: Write) -> tuple[Meeting, ...]:
         return await self._inner.write(write)
+
+    async def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        return await self._inner.book_elsewhere(mailbox, book)
+
+    async def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        return await self._inner.rooms(room_list)
+
+    async def find_people(self, text: str) -> tuple[Person, ...]:
+        return await self._inner.find_people(text)
 
     async def send_mail(self, message: bytes) -> None:
         await self._inner.send_mail(message)

@@ -22,7 +22,7 @@ class MemoryDoor(Door):
         self.calendar.another_room(mailbox)
 
     def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
-        self.calendar.book_elsewhere(mailbox, at(start), at(end))
+        self.calendar.others_book_elsewhere(mailbox, at(start), at(end))
 
     def others_move(self, key: MeetingKey, start: str, end: str) -> None:
         self.calendar.move(self._meeting(key), at(start), at(end))

@@ -44,7 +44,7 @@ class Floor:
         )
 
     def others_book(self, mailbox: str, start: str, end: str) -> None:
-        self.calendar.book_elsewhere(mailbox, at(start), at(end))
+        self.calendar.others_book_elsewhere(mailbox, at(start), at(end))
 
     def pass_time(self, **span: float) -> None:
         self.now += timedelta(**span)

@@ -75,7 +75,7 @@ def test_what_was_told_before_the_clock_was_set_is_not_believed(leap: timedelta)
 @lived
 async def test_around_midnight_nothing_is_guessed(floor: Floor) -> None:
     floor.pass_time(hours=13, minutes=41)
-    floor.calendar.book_elsewhere(VENUS, at("0:10", 3), at("1:00", 3))
+    floor.calendar.others_book_elsewhere(VENUS, at("0:10", 3), at("1:00", 3))
     assert await floor.look() == {"Jupiter": None, "Vénus": None}
     for _ in range(40):
         floor.pass_time(minutes=1)

@@ -7,12 +7,13 @@ from pathlib import Path
 from uuid import uuid4
 
 from panel.agenda_cache import AgendaCache
-from panel.calendars.base import Calendar, NotTold
+from panel.calendars.base import Calendar, NotTold, Place
 from panel.calling import Calling
 from panel.config.words import WORDS
 from panel.domain import events as ev
-from panel.domain.effects import Write
+from panel.domain.effects import Book, Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.person import Person
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted
 from panel.domain.room import Booking, Phase, Room
@@ -52,6 +53,18 @@ class Line:
         await self.loose.wait()
         with self._day.time.work():
             return await self._calendar.write(write)
+
+    async def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        with self._day.time.work():
+            return await self._calendar.book_elsewhere(mailbox, book)
+
+    async def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        with self._day.time.work():
+            return await self._calendar.rooms(room_list)
+
+    async def find_people(self, text: str) -> tuple[Person, ...]:
+        with self._day.time.work():
+            return await self._calendar.find_people(text)
 
     async def send_mail(self, message: bytes) -> None:
         with self._day.time.work():
