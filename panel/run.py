@@ -184,6 +184,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.phone,
         settings.reader,
         isinstance(settings.admin, NotFitted),
+        settings.light,
         settings.codes,
         settings.wifi,
         settings.near,

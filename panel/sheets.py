@@ -8,12 +8,23 @@ from PySide6.QtCore import QObject
 
 from panel.app import Panel
 from panel.calendars.base import Calendar
+from panel.config.phone import NotFitted
 from panel.domain.room import Room
 from panel.ui.stage import Stage
 from panel.ui.view import View
 
 
-class Part(Protocol):
+class Companion(Protocol):
+    """What goes with a door, seen or not."""
+
+    def show(self, view: View, room: Room) -> None:
+        """The door shows this from now on."""
+
+    async def run(self) -> None:
+        """For as long as the panel lives."""
+
+
+class Part(Companion, Protocol):
     """One sheet's side in Python."""
 
     @property
@@ -23,19 +34,14 @@ class Part(Protocol):
     @property
     def bridge(self) -> QObject: ...
 
-    def show(self, view: View, room: Room) -> None:
-        """The door shows this from now on."""
-
-    async def run(self) -> None:
-        """For as long as the panel lives."""
-
 
 class Sheets:
     """All parts of one panel."""
 
     def __init__(self, panel: Panel, calendar: Calendar, stage: Stage) -> None:
-        self._parts = tuple(parts(panel, calendar, stage))
-        stage.window.bring({part.name: part.bridge for part in self._parts})
+        sheets = tuple(parts(panel, calendar, stage))
+        stage.window.bring({part.name: part.bridge for part in sheets})
+        self._parts: tuple[Companion, ...] = (*sheets, *companions(panel))
 
     def show(self, view: View, room: Room) -> None:
         for part in self._parts:
@@ -51,3 +57,14 @@ class Sheets:
 def parts(panel: Panel, calendar: Calendar, stage: Stage) -> Iterable[Part]:
     """Those that this panel's settings ask for."""
     return ()
+
+
+def companions(panel: Panel) -> Iterable[Companion]:
+    """What has no sheet."""
+    table = panel.settings.light
+    if not isinstance(table, NotFitted):
+        from panel.lights.make import maker
+        from panel.lights.playing import StateLight
+
+        folder = panel.settings.files[0].parent
+        yield StateLight(maker(table, folder), brightness=table.brightness / 100)

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, UnsetType
 
+from panel.config.light import LightTable
 from panel.config.admin_table import AdminTable
 from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
@@ -224,3 +225,4 @@ class PanelFile(Table, frozen=True, kw_only=True):
     phone: PhoneTable | UnsetType = UNSET
     reader: ReaderTable | UnsetType = UNSET
     admin: AdminTable | UnsetType = UNSET
+    light: LightTable | UnsetType = UNSET
