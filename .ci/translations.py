@@ -7,15 +7,22 @@ import sysconfig
 import tempfile
 from pathlib import Path
 
+from panel.config.settings import LANGUAGES
+
 HOME = Path(__file__).resolve().parents[1] / "assets" / "translations"
 QML = HOME.parents[1] / "panel" / "ui" / "qml"
 BIN = Path(sysconfig.get_path("scripts"))
 
 
 def collect(ts: Path) -> None:
-    """Bring one language up to the texts of the screens. English needs its plurals only."""
-    options = ["-no-obsolete", "-locations", "none"]
-    if ts.stem.endswith("_en"):
+    """Bring one language up to the texts of the screens, with every plural form it has.
+
+    English needs its plurals only.
+    """
+    language = ts.stem.rpartition("_")[2]
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
+    options += ["-target-language", language]
+    if language == "en":
         options.append("-pluralonly")
     run("pyside6-lupdate", *options, "-extensions", "qml", str(QML), "-ts", str(ts))
 
@@ -45,18 +52,24 @@ def faults(ts: Path, scratch: Path) -> list[str]:
     return found
 
 
+def missing(ts: Path) -> str:
+    return f"{ts.name} does not exist: run make translations"
+
+
 def main() -> int:
-    languages = sorted(HOME.glob("*.ts"))
+    wanted = [HOME / f"room_panel_{language}.ts" for language in LANGUAGES]
     if "--check" not in sys.argv:
-        for ts in languages:
+        for ts in wanted:
             collect(ts)
             compile_(ts, ts.with_suffix(".qm"))
         return 0
+    found = [
+        f"{ts.name} is of no language of the panel" for ts in HOME.glob("*.ts") if ts not in wanted
+    ]
     with tempfile.TemporaryDirectory() as scratch:
-        found = [fault for ts in languages for fault in faults(ts, Path(scratch))]
-    if not languages:
-        found = ["assets/translations holds no language"]
-    print("\n".join(found) or f"Translations complete: {len(languages)} languages")
+        for ts in wanted:
+            found += faults(ts, Path(scratch)) if ts.exists() else [missing(ts)]
+    print("\n".join(found) or f"Translations complete: {len(wanted)} languages")
     return bool(found)
 
 

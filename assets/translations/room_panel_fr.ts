@@ -12,6 +12,10 @@
         <translation>pour %1</translation>
     </message>
     <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Prolonger</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>Not needed</source>
         <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -37,12 +45,51 @@
         <source>to %1</source>
         <translation>→ %1</translation>
     </message>
+    <message>
+        <source>Book to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodeSheet</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>%1 °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad air</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -82,6 +129,24 @@
         <translation>
             <numerusform>%n personne à l’intérieur</numerusform>
             <numerusform>%n personnes à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +216,22 @@ les réservations sont maintenues.</translation>
         <source>A presence sensor is not working: bookings are kept.</source>
         <translation>Un capteur de présence est en panne&#xa0;:
 les réservations sont maintenues.</translation>
+    </message>
+    <message>
+        <source>The next group is here: %2, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next group is here, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %2 at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting at %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked in: the room is yours.</source>
@@ -228,6 +309,10 @@ les réservations sont maintenues.</translation>
     <message>
         <source>given back at %1</source>
         <translation>libérée à %1</translation>
+    </message>
+    <message>
+        <source>for the meeting at %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by %1, please</source>

@@ -72,12 +72,12 @@ def _sites_toml() -> Iterator[str]:
 
 
 def _words() -> Iterator[str]:
-    yield "The words where `[….words]` says nothing:"
+    others = ", ".join(f"`{language}`" for language in WORDS if language != "en")
+    yield "The words where `[….words]` says nothing, in English. Those of the other languages"
+    yield f"({others}) are files of `panel/config/words`."
     yield ""
-    keys = asdict(WORDS["en"])
-    ours = {language: asdict(words) for language, words in WORDS.items()}
-    rows = ((f"`{key}`", *(words[key] for words in ours.values())) for key in keys)
-    yield from _table(("Key", *(f"`{language}`" for language in ours)), rows)
+    rows = ((f"`{key}`", text) for key, text in asdict(WORDS["en"]).items())
+    yield from _table(("Key", "`en`"), rows)
 
 
 def _settings(

@@ -1,13 +1,15 @@
 """What organizers and calendars read, and our own words in each language."""
 
 from collections.abc import Iterator, Mapping
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta
 from msgspec.structs import asdict, replace
 
-from panel.config.settings import Language
+from panel.config.settings import LANGUAGES, Language
 from panel.config.templates import PLACEHOLDERS, wrongs_of_template
 from panel.config.values import Table
 
@@ -118,79 +120,9 @@ def wrong_words(words: Words) -> Iterator[tuple[str, str]]:
             yield key, wrong
 
 
-WORDS: Mapping[Language, Words] = MappingProxyType(
-    {
-        "en": Words(
-            release_comment=(
-                "Nobody checked in at the door, so the room has been released for others. "
-                "If you still need it, please book it again."
-            ),
-            not_needed_comment=(
-                "Someone at the door said that the room is not needed, so it has been released. "
-                "If you still need it, please book it again."
-            ),
-            cancel_comment=(
-                "Nobody checked in at the room’s door, so this meeting has been cancelled and the "
-                "room released for others. If you still need it, please book it again."
-            ),
-            walk_up_subject="Booked at the door",
-            extension_subject="Extended at the door",
-            taken_back_subject="Taken back at the door",
-            notice_subject="{room} will be released at {release}",
-            notice_text=(
-                "Nobody has checked in yet for “{subject}” ({start}–{end}) in {room}.\n"
-                "If nobody does, the room will be released for others at {release}.\n\n"
-                "We are coming, keep it: {coming}\n"
-                "We do not need it: {free}\n"
-            ),
-            series_comment=(
-                "Nobody has come to this series for some time, so the room is given to others. "
-                "If you still need it, please book it again."
-            ),
-            series_subject="Nobody came to “{subject}” {count} times in a row",
-            series_text=(
-                "Nobody checked in for “{subject}” in {room} {count} times in a row, "
-                "last on {start}.\n"
-                "If the room is not needed any more, please remove it from the series, "
-                "so that others can use it.\n"
-            ),
-        ),
-        "fr": Words(
-            release_comment=(
-                "Personne n’a confirmé sa présence à la porte : la salle a été libérée. "
-                "Si vous en avez encore besoin, merci de la réserver à nouveau."
-            ),
-            not_needed_comment=(
-                "Quelqu’un à la porte a indiqué que la salle n’était plus nécessaire : elle a été "
-                "libérée. Si vous en avez encore besoin, merci de la réserver à nouveau."
-            ),
-            cancel_comment=(
-                "Personne n’a confirmé sa présence à la porte de la salle : cette réunion a été "
-                "annulée et la salle libérée. Si vous en avez encore besoin, merci de la réserver "
-                "à nouveau."
-            ),
-            walk_up_subject="Réservation à la porte",
-            extension_subject="Prolongation à la porte",
-            taken_back_subject="Salle reprise à la porte",
-            notice_subject="{room} sera libérée à {release}",
-            notice_text=(
-                "Personne n’a encore confirmé sa présence pour « {subject} » ({start}–{end}), "
-                "{room}.\n"
-                "Sans confirmation, la salle sera libérée à {release}.\n\n"
-                "Nous arrivons, gardez-la : {coming}\n"
-                "Nous n’en avons pas besoin : {free}\n"
-            ),
-            series_comment=(
-                "Personne n’est venu aux dernières réunions de cette série : la salle est laissée "
-                "à d’autres. Si vous en avez encore besoin, merci de la réserver à nouveau."
-            ),
-            series_subject="Personne n’est venu à « {subject} » {count} fois de suite",
-            series_text=(
-                "Personne n’a confirmé sa présence pour « {subject} », {room}, {count} fois de "
-                "suite, la dernière fois le {start}.\n"
-                "Si la salle n’est plus nécessaire, merci de la retirer de la série afin que "
-                "d’autres puissent l’utiliser.\n"
-            ),
-        ),
-    }
-)
+def _read(language: Language) -> Words:
+    file = files("panel.config") / "words" / f"{language}.toml"
+    return msgspec.toml.decode(file.read_bytes(), type=Words)
+
+
+WORDS: Mapping[Language, Words] = MappingProxyType({one: _read(one) for one in LANGUAGES})

@@ -6,6 +6,7 @@ import sys
 from datetime import time
 from pathlib import Path
 
+from panel.config.settings import LANGUAGES
 from panel.demo.scenarios import SCENARIOS
 
 PICTURES = Path("build/demo")
@@ -70,7 +71,7 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
         "half a minute, waits for check-in, is given back a minute later, and may be taken back.",
     )
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    parser.add_argument("--lang", choices=("en", "fr"), default="en")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en")
     parser.add_argument(
         "--scenario", choices=tuple(SCENARIOS), help="show one state, standing still"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from panel.config.settings import LANGUAGES
 from panel.demo.codes import PICTURES
 from panel.demo.scenarios import SCENARIOS, led_to
 from panel.demo.sheets import Scene, samples
@@ -23,11 +24,17 @@ from panel.ui.window import PanelWindow, make_application
 from panel.zone import settle_in
 
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
-LANGUAGES = ("en", "fr")
 ROOM_NAME = "Lyon-A-3-Saturne"
+SEATS = 8
 ROOM_DETAIL = {
     "en": "8 seats · screen · wheelchair access",
     "fr": "8 places · écran · accès fauteuil roulant",
+    "de": "8 Plätze · Bildschirm · rollstuhlgerecht",
+    "es": "8 plazas · pantalla · acceso en silla de ruedas",
+    "it": "8 posti · schermo · accessibile in sedia a rotelle",
+    "nl": "8 plaatsen · scherm · rolstoeltoegankelijk",
+    "pt": "8 lugares · tela · acesso para cadeira de rodas",
+    "ar": "8 مقاعد · شاشة · مهيأة للكراسي المتحركة",
 }
 
 
@@ -94,7 +101,9 @@ def _shown(
 ) -> Iterator[PanelWindow]:
     """One state in a window, settled."""
     room, now = led_to(SCENARIOS[scenario], at)
-    plate = Plate(room_name=ROOM_NAME, room_detail=ROOM_DETAIL[language], language=language)
+    plate = Plate(
+        room_name=ROOM_NAME, room_detail=ROOM_DETAIL[language], language=language, capacity=SEATS
+    )
     bridge = DoorBridge(plain(derive_view(room, now, UTC, Show.ORGANIZER), plate))
     screen, properties = "Door", Properties({"door": bridge, "codes": codes()})
     if scenario == "not-configured":

@@ -49,6 +49,7 @@ def composed(letter: Letter) -> EmailMessage:
     message.set_content("\n".join([plain(text, links), "", *foot, ""]), cte="quoted-printable")
     html = _template().render(
         language=letter.language,
+        direction=letter.words.direction,
         subject=subject,
         room=one_line(desk.room),
         blocks=blocks(text, links, _labels(letter.words)),

@@ -1,9 +1,10 @@
-"""What stands around the text of a letter, in each language; a third one is one more file."""
+"""What stands around the text of a letter, in each language: one file each."""
 
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +15,7 @@ REFERENCE = "en"
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """One file of `words`."""
 
+    direction: Literal["ltr", "rtl"] = "ltr"
     weekdays: tuple[str, str, str, str, str, str, str]  # from Monday
     months: tuple[str, str, str, str, str, str, str, str, str, str, str, str]
     day: str  # 10 June

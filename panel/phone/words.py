@@ -1,5 +1,7 @@
 """The texts of the page: what a language must have to be one."""
 
+from typing import Literal
+
 from msgspec import Struct
 
 from panel.phone.letter_words import Letter
@@ -205,8 +207,9 @@ class Stopped(Table, frozen=True):
 
 
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One file of `words`: a third language is one more of them."""
+    """One file of `words`: a language is one of them."""
 
+    direction: Literal["ltr", "rtl"] = "ltr"
     weekdays: tuple[str, str, str, str, str, str, str]  # from Monday
     face: Face
     times: Times

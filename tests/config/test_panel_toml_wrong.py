@@ -64,8 +64,9 @@ WRONG = {
         'give "reserved", "organizer" or "subject".',
     ),
     "no such choice": (
-        f'{ROOM}[screen]\nlanguage = "de"',
-        'panel.toml: screen.language = "de" cannot be used: give "en" or "fr".',
+        f'{ROOM}[screen]\nlanguage = "da"',
+        'panel.toml: screen.language = "da" cannot be used: '
+        'give "en", "fr", "de", "es", "it", "nl", "pt" or "ar".',
     ),
     "a number for yes or no": (
         f"{ROOM}[screen]\ncursor = 1",

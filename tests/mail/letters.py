@@ -60,7 +60,7 @@ def a_letter(language: str = "en", **facts: object) -> Letter:
         hidden=(),
         language=language,
         words=languages()[language],
-        templates=WORDS[language],  # type: ignore[index]  # one of the two
+        templates=WORDS[language],  # type: ignore[index]  # one of ours
         links=LINKS,
         offers=frozenset(Link),
     )

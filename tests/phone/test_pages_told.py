@@ -41,7 +41,7 @@ def opened(door: wire.Door, language: str = "en", said: str = "") -> Page:
 def test_a_phone_reads_the_word_of_the_door(name: str, language: str) -> None:
     door = DOORS[name]
     page = opened(door, language)
-    assert page.all("html") == [{"lang": language}]
+    assert page.all("html") == [{"lang": language, "dir": "ltr"}]
     assert f" {WORDS[language][door.face]} " in f" {page.text} "
 
 

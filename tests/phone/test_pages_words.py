@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from panel.config.settings import LANGUAGES
 from panel.domain.faults import Fault
 from panel.phone.languages import BadWords, languages
 
@@ -17,7 +18,12 @@ FILES = ROOT / "panel/phone/words"
 QML = ROOT / "panel/ui/qml/Panel"
 TABLES = ("face", "trouble", "refused", "why", "pending")  # called so at the door too
 EN = tomllib.loads((FILES / "en.toml").read_text())
-FR = tomllib.loads((FILES / "fr.toml").read_text())
+OTHERS = tuple(language for language in LANGUAGES if language != "en")
+every_other = pytest.mark.parametrize("language", OTHERS)
+
+
+def page_words(language: str) -> dict[str, Any]:
+    return tomllib.loads((FILES / f"{language}.toml").read_text())
 
 
 def at_the_door(table: str) -> dict[str, str]:
@@ -33,10 +39,10 @@ def where_it_may(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\n", " ")
 
 
-def in_french() -> dict[tuple[str, str], str]:
+def said_at_the_door(language: str) -> dict[tuple[str, str], str]:
     """By the file that says it, and the English."""
     found = {}
-    tree = ElementTree.parse(ROOT / "assets/translations/room_panel_fr.ts")
+    tree = ElementTree.parse(ROOT / f"assets/translations/room_panel_{language}.ts")
     for context in tree.iter("context"):
         for message in context.iter("message"):
             source = message.findtext("source", "")
@@ -45,13 +51,24 @@ def in_french() -> dict[tuple[str, str], str]:
     return found
 
 
+def test_the_page_speaks_every_language_of_the_door_and_no_other() -> None:
+    assert set(languages()) == set(LANGUAGES)
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_what_the_door_says_the_page_says_in_its_very_words(table: str) -> None:
+    assert {name: EN[table][name] for name in at_the_door(table)} == at_the_door(table)
+
+
+@every_other
+@pytest.mark.parametrize("table", TABLES)
+def test_so_it_does_in_every_other_language(table: str, language: str) -> None:
+    door, page = said_at_the_door(language), page_words(language)[table]
     for name, text in at_the_door(table).items():
-        assert EN[table][name] == text
-        assert where_it_may(FR[table][name]) == in_french()["Words", text]
+        assert where_it_may(page[name]) == door["Words", text]
 
 
+@every_other
 @pytest.mark.parametrize(
     ("where", "table", "name"),
     [
@@ -75,8 +92,14 @@ def test_what_the_door_says_the_page_says_in_its_very_words(table: str) -> None:
         ("Inside", "status", "inside-lately"),
     ],
 )
-def test_so_it_does_around_the_word(where: str, table: str, name: str) -> None:
-    assert where_it_may(FR[table][name]) == in_french()[where, EN[table][name]]
+def test_so_it_does_around_the_word(where: str, table: str, name: str, language: str) -> None:
+    said = where_it_may(page_words(language)[table][name])
+    assert said == said_at_the_door(language)[where, EN[table][name]]
+
+
+def test_arabic_runs_from_right_to_left_and_no_other() -> None:
+    directions = {language: words.direction for language, words in languages().items()}
+    assert {one for one, direction in directions.items() if direction == "rtl"} == {"ar"}
 
 
 def test_every_trouble_the_door_may_have_has_a_word() -> None:

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from panel.demo import main
-from panel.demo.pictures import LANGUAGES, SIZES
+from panel.config.settings import LANGUAGES
+from panel.demo.pictures import SIZES
 from panel.demo.scenarios import SCENARIOS
 
 pytestmark = pytest.mark.usefixtures("qapp")

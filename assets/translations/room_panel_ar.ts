@@ -1,0 +1,669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>لموعد %1</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllDay</name>
+    <message>
+        <source>All day: %1</source>
+        <translation>طوال اليوم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Book to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>%1 °F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ppm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad air</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Use your phone</source>
+        <translation>استخدم هاتفك</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>رموز أخرى</translation>
+    </message>
+    <message>
+        <source>Scan to check in, end or book</source>
+        <translation>امسح لتسجيل الوصول أو الإنهاء أو الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message>
+        <source>The agenda is not known.</source>
+        <translation>جدول المواعيد غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>Somebody is inside</source>
+        <translation>يوجد شخص في الداخل</translation>
+    </message>
+    <message>
+        <source>Somebody may be inside</source>
+        <translation>قد يوجد شخص في الداخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>لا أحد في الداخل (%n)</numerusform>
+            <numerusform>شخص واحد في الداخل (%n)</numerusform>
+            <numerusform>شخصان في الداخل (%n)</numerusform>
+            <numerusform>%n أشخاص في الداخل</numerusform>
+            <numerusform>%n شخصًا في الداخل</numerusform>
+            <numerusform>%n شخص في الداخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Last read at %1.</source>
+        <translation>آخر قراءة في %1.</translation>
+    </message>
+    <message>
+        <source>Checked in: the room is yours.</source>
+        <translation>تم تسجيل الوصول: الغرفة لك.</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>احجز الآن:</translation>
+    </message>
+    <message>
+        <source>Is anybody still here?
+Touch the screen to keep the room.</source>
+        <translation>هل ما زال أحد هنا؟
+المس الشاشة للاحتفاظ بالغرفة.</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to keep the room.</source>
+        <translation>المس الشاشة للاحتفاظ بالغرفة.</translation>
+    </message>
+    <message>
+        <source>Is anybody still here?
+Please touch the screen.</source>
+        <translation>هل ما زال أحد هنا؟
+يُرجى لمس الشاشة.</translation>
+    </message>
+    <message>
+        <source>Touch the screen anywhere to check in.</source>
+        <translation>المس الشاشة لتسجيل الوصول.</translation>
+    </message>
+    <message>
+        <source>Nobody checked in at %1: the room was given back.</source>
+        <translation>لم يسجّل أحد الوصول في %1: أُتيحت الغرفة للآخرين.</translation>
+    </message>
+    <message>
+        <source>Given back at %1:
+no check-in, nobody seen since %2.</source>
+        <translation>أُتيحت في %1:
+لا تسجيل وصول، ولم يُشاهد أحد منذ %2.</translation>
+    </message>
+    <message>
+        <source>Given back at %1: no check-in, nobody seen.</source>
+        <translation>أُتيحت في %1: لا تسجيل وصول، ولم يُشاهد أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody was here any more:
+the room has been free since %1.</source>
+        <translation>لم يعد أحد هنا:
+الغرفة متاحة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Kept: somebody was seen.</source>
+        <translation>بقيت محجوزة: شوهد شخص.</translation>
+    </message>
+    <message>
+        <source>Kept: a sensor was not well.</source>
+        <translation>بقيت محجوزة: تعطّل أحد المستشعرات.</translation>
+    </message>
+    <message>
+        <source>A presence sensor does not answer: bookings are kept.</source>
+        <translation>أحد مستشعرات الحضور لا يستجيب: تبقى الحجوزات قائمة.</translation>
+    </message>
+    <message>
+        <source>A presence sensor is not working: bookings are kept.</source>
+        <translation>أحد مستشعرات الحضور معطّل: تبقى الحجوزات قائمة.</translation>
+    </message>
+    <message>
+        <source>The next group is here: %2, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next group is here, for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %2 at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>End the meeting now</source>
+        <translation>إنهاء الاجتماع الآن</translation>
+    </message>
+    <message>
+        <source>Give the room back</source>
+        <translation>إتاحة الغرفة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>لم تُضبط بعد</translation>
+    </message>
+    <message>
+        <source>The configuration is wrong</source>
+        <translation>الإعداد غير صحيح</translation>
+    </message>
+    <message>
+        <source>This panel does not know its room. Name the room and its calendar in the file below; the panel starts by itself.</source>
+        <translation>لا تعرف هذه الشاشة غرفتها بعد. اذكر الغرفة وتقويمها في الملف أدناه؛ وستبدأ الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>In Exchange, switch auto-release off for this room: it does not see who checks in here.</source>
+        <translation>أوقف الإتاحة التلقائية (auto-release) لهذه الغرفة في Exchange: فهو لا يرى من يسجّل وصوله هنا.</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>الجهاز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>until %1 · %2</source>
+        <translation>حتى %1 · %2</translation>
+    </message>
+    <message>
+        <source>for the rest of the day</source>
+        <translation>لبقية اليوم</translation>
+    </message>
+    <message>
+        <source>free until %1 · %2</source>
+        <translation>متاحة حتى %1 · %2</translation>
+    </message>
+    <message>
+        <source>or given back at %1</source>
+        <translation>وإلا تُتاح للآخرين في %1</translation>
+    </message>
+    <message>
+        <source>to say that you are here</source>
+        <translation>لإعلامنا بحضورك</translation>
+    </message>
+    <message>
+        <source>given back at %1</source>
+        <translation>تُتاح للآخرين في %1</translation>
+    </message>
+    <message>
+        <source>until %1 · %2 left</source>
+        <translation>حتى %1 · بقي %2</translation>
+    </message>
+    <message>
+        <source>for the meeting at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, please</source>
+        <translation>قبل %1 من فضلك</translation>
+    </message>
+    <message>
+        <source>somebody is here:
+please check in</source>
+        <translation>يوجد شخص هنا:
+يُرجى تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>somebody was seen:
+please check in</source>
+        <translation>شوهد شخص:
+يُرجى تسجيل الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>We’re here: take it back</source>
+        <translation>نحن هنا: استعادة الغرفة</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Or book it now:</source>
+        <translation>أو احجز الآن:</translation>
+    </message>
+</context>
+<context>
+    <name>Tomorrow</name>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>غدًا · %1</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>لا توجد حجوزات</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Next:</source>
+        <translation>التالي:</translation>
+    </message>
+    <message>
+        <source>Last known:</source>
+        <translation>آخر ما عُرف:</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Free</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Starts soon</source>
+        <translation>تبدأ قريبًا</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>سجّل الوصول</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>Booked at the door</source>
+        <translation>حُجزت عند الباب</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;س&#xa0;%2&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;س</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>جارٍ قراءة التقويم…</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be reached.</source>
+        <translation>يتعذر الوصول إلى التقويم.</translation>
+    </message>
+    <message>
+        <source>The calendar’s certificate is not trusted.</source>
+        <translation>شهادة التقويم غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The calendar is too busy to answer.</source>
+        <translation>التقويم مشغول ولا يستطيع الرد.</translation>
+    </message>
+    <message>
+        <source>The calendar answers something unreadable.</source>
+        <translation>رد التقويم غير مقروء.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar is missing.</source>
+        <translation>كلمة مرور التقويم مفقودة.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar has expired.</source>
+        <translation>انتهت صلاحية كلمة مرور التقويم.</translation>
+    </message>
+    <message>
+        <source>The panel’s password for the calendar is wrong.</source>
+        <translation>كلمة مرور التقويم غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know this panel’s application.</source>
+        <translation>لا يعرف التقويم تطبيق هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>This panel’s application has been disabled.</source>
+        <translation>تم تعطيل تطبيق هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The calendar does not know this panel’s certificate.</source>
+        <translation>لا يعرف التقويم شهادة هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>This panel’s clock is wrong.</source>
+        <translation>ساعة هذه الشاشة غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed this panel to read calendars.</source>
+        <translation>لم يُسمح لهذه الشاشة بقراءة التقاويم.</translation>
+    </message>
+    <message>
+        <source>This panel’s sign-in has been withdrawn.</source>
+        <translation>أُلغي تسجيل دخول هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The calendar refuses this panel’s sign-in.</source>
+        <translation>يرفض التقويم تسجيل دخول هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>This panel may not open the room’s calendar.</source>
+        <translation>لا يُسمح لهذه الشاشة بفتح تقويم الغرفة.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>لا يوجد تقويم لهذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set yet.</source>
+        <translation>لم تُضبط الساعة بعد.</translation>
+    </message>
+    <message>
+        <source>The calendar does not allow it.</source>
+        <translation>التقويم لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>This panel cannot save anything.</source>
+        <translation>لا تستطيع هذه الشاشة حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Put the client secret or certificate in place and restart the panel.</source>
+        <translation>ضع سر العميل أو الشهادة في مكانها وأعد تشغيل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Create a new client secret in Entra and put it in place.</source>
+        <translation>أنشئ سر عميل جديدًا في Entra وضعه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Put the secret’s value in place, not its ID.</source>
+        <translation>ضع قيمة السر، لا معرّفه.</translation>
+    </message>
+    <message>
+        <source>Check client and tenant in panel.toml.</source>
+        <translation>تحقق من client وtenant في panel.toml.</translation>
+    </message>
+    <message>
+        <source>Enable the application in Entra.</source>
+        <translation>فعّل التطبيق في Entra.</translation>
+    </message>
+    <message>
+        <source>Upload the panel’s certificate to the application in Entra.</source>
+        <translation>ارفع شهادة الشاشة إلى التطبيق في Entra.</translation>
+    </message>
+    <message>
+        <source>Check that the panel reaches its time server.</source>
+        <translation>تحقق من أن الشاشة تصل إلى خادم الوقت.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for Calendars.ReadWrite in Entra.</source>
+        <translation>امنح موافقة المسؤول على Calendars.ReadWrite في Entra.</translation>
+    </message>
+    <message>
+        <source>Sign the panel in again.</source>
+        <translation>سجّل دخول الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>The journal of the panel has Entra’s answer.</source>
+        <translation>رد Entra موجود في سجل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Let the application into this mailbox in Exchange.</source>
+        <translation>امنح التطبيق الوصول إلى صندوق البريد هذا في Exchange.</translation>
+    </message>
+    <message>
+        <source>Check the room’s mailbox in panel.toml.</source>
+        <translation>تحقق من صندوق بريد الغرفة في panel.toml.</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>لم يتم الحجز.</translation>
+    </message>
+    <message>
+        <source>Not extended.</source>
+        <translation>لم يتم التمديد.</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>لم يتم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Not given back.</source>
+        <translation>لم تُتح الغرفة.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: the time is taken.</source>
+        <translation>سبقك شخص آخر: الوقت محجوز.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer there.</source>
+        <translation>لم يعد الاجتماع موجودًا.</translation>
+    </message>
+    <message>
+        <source>This panel may not change the room’s calendar.</source>
+        <translation>لا يُسمح لهذه الشاشة بتغيير تقويم الغرفة.</translation>
+    </message>
+    <message>
+        <source>The calendar is busy: try again in a minute.</source>
+        <translation>التقويم مشغول: حاول بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The calendar does not answer: try again.</source>
+        <translation>التقويم لا يستجيب: حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The rest of the time becomes free.</source>
+        <translation>يصبح الوقت المتبقي متاحًا.</translation>
+    </message>
+    <message>
+        <source>The organizer will be told.</source>
+        <translation>سيتم إبلاغ المنظم.</translation>
+    </message>
+    <message>
+        <source>Extend by:</source>
+        <translation>التمديد بمقدار:</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>هاتفك</translation>
+    </message>
+    <message>
+        <source>Book for later</source>
+        <translation>الحجز لاحقًا</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Scan to check in, end, extend or book.</source>
+        <translation>امسح لتسجيل الوصول أو الإنهاء أو التمديد أو الحجز.</translation>
+    </message>
+    <message>
+        <source>Scan to open Outlook with this room filled in.</source>
+        <translation>امسح لفتح Outlook مع هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Scan to join the network.</source>
+        <translation>امسح للاتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Scan to write to those who look after this room.</source>
+        <translation>امسح لمراسلة المسؤولين عن هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>جارٍ الحجز…</translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>جارٍ التمديد…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>جارٍ الإنهاء…</translation>
+    </message>
+    <message>
+        <source>Giving the room back…</source>
+        <translation>جارٍ إتاحة الغرفة…</translation>
+    </message>
+</context>
+</TS>
