@@ -13,6 +13,7 @@ def look_of(settings: PanelSettings) -> Look:
         darkFrom=minutes(look.dark_from),
         accents={},
         logo="",
+        logoShape=1.0,
         wallpaper="",
         textScale=look.text_scale,
         motion=look.motion,

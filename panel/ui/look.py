@@ -11,6 +11,7 @@ class Look(TypedDict):
     darkFrom: int
     accents: dict[str, list[str]]  # of each theme: the accent, and words on it; may lack one
     logo: str  # an URL; empty: none
+    logoShape: float  # its width, by its height
     wallpaper: str
     textScale: float
     motion: str  # full or reduced
@@ -23,6 +24,7 @@ PLAIN = Look(
     darkFrom=19 * 60,
     accents={},
     logo="",
+    logoShape=1.0,
     wallpaper="",
     textScale=1.0,
     motion="full",

@@ -13,15 +13,18 @@ Rectangle {
     readonly property color letter: onPaper ? (primary ? Theme.accentText : Theme.text) : primary ? accent : Theme.ink
     readonly property color ground: onPaper ? (primary ? Theme.accent : pressed ? Theme.knobPressed : Theme.knob) : primary ? Theme.ink : pressed ? Theme.veilPressed : Theme.veil
     readonly property alias pressed: touch.pressed
+    readonly property real natural: Math.max(column.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
 
     signal tapped
 
-    implicitWidth: Math.max(column.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
+    implicitWidth: natural
     implicitHeight: Theme.target
     radius: height / 2
     color: primary && pressed ? Qt.darker(ground, 1.25) : ground
     opacity: enabled ? 1 : 0.45
-    scale: pressed ? 0.97 : 1
+    scale: pressed && Theme.moves ? 0.97 : 1
+    border.width: primary ? 0 : Theme.edge
+    border.color: letter
 
     Accessible.role: Accessible.Button
     Accessible.name: button.text

@@ -14,7 +14,7 @@ Rectangle {
     width: modules > 0 ? module * (modules + 2 * quiet) : room
     height: width
     radius: Theme.radius * 0.5
-    color: modules > 0 ? "#ffffff" : "transparent"
+    color: modules > 0 ? Theme.white : "transparent"
 
     Image {
         x: tile.module * tile.quiet

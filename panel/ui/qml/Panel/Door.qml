@@ -43,6 +43,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "shown"
+        value: root.door.face
+    }
+
+    Binding {
+        target: Theme
         property: "minute"
         value: root.door.at.getHours() * 60 + root.door.at.getMinutes()
     }
@@ -77,6 +83,9 @@ Item {
 
         visible: !sheets.covering && !root.dark
         door: root.door
+        settled: root.settled
+        bridges: root.bridges
+        onOpens: (name, about) => sheets.open(name, about)
         width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
         height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
     }

@@ -6,8 +6,12 @@ Rectangle {
     id: pane
 
     required property DoorBridge door
+    required property bool settled
+    property var bridges: ({}) // of what comes after the first frame
     property color upper: Theme.face[door.face][0]
     property color lower: Theme.face[door.face][1]
+
+    signal opens(string name, var about) // a sheet
 
     gradient: Gradient {
         GradientStop {
@@ -32,6 +36,12 @@ Rectangle {
         }
     }
 
+    Loader {
+        anchors.fill: parent
+        active: pane.settled && Theme.wallpaper !== ""
+        sourceComponent: Wallpaper {}
+    }
+
     KeepTouch {
         door: pane.door
     }
@@ -47,6 +57,8 @@ Rectangle {
             topMargin: Theme.margin * 0.8
         }
         door: pane.door
+        settled: pane.settled
+        comfort: pane.bridges.Comfort ?? null
     }
 
     // A question that comes up below moves nothing here: one line of note is always spared.
@@ -89,5 +101,7 @@ Rectangle {
             margins: Theme.margin
         }
         door: pane.door
+        bridges: pane.bridges
+        onOpens: (name, about) => pane.opens(name, about)
     }
 }

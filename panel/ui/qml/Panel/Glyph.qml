@@ -40,6 +40,7 @@ Item {
             width: glyph.stroke
             height: parent.height
             radius: width / 2
+            color: Theme.ink
         }
 
         Rectangle {
@@ -47,6 +48,7 @@ Item {
             width: parent.width
             height: glyph.stroke
             radius: height / 2
+            color: Theme.ink
         }
     }
 
@@ -61,6 +63,7 @@ Item {
             width: glyph.stroke
             height: glyph.width * 0.27 + glyph.stroke / 2
             radius: width / 2
+            color: Theme.ink
         }
 
         Rectangle {
@@ -69,6 +72,7 @@ Item {
             width: glyph.width * 0.24
             height: glyph.stroke
             radius: height / 2
+            color: Theme.ink
         }
     }
 

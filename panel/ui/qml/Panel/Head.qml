@@ -6,13 +6,25 @@ Item {
     id: head
 
     required property DoorBridge door
+    required property bool settled
+    property ComfortBridge comfort: null // where a sensor tells of the air
 
     implicitHeight: name.height + about.height
+
+    Logo {
+        id: logo
+
+        height: parent.height
+        most: parent.width * 0.26
+        settled: head.settled
+    }
 
     Label {
         id: name
 
-        width: parent.width - clock.width - Theme.margin
+        anchors.left: logo.right
+        anchors.leftMargin: logo.there ? Theme.gap * 1.4 : 0
+        width: parent.width - clock.width - Theme.margin - logo.width - anchors.leftMargin
         height: Theme.nameSize * 1.25
         text: head.door.roomName
         font.pixelSize: Theme.nameSize
@@ -26,12 +38,26 @@ Item {
         id: about
 
         anchors.top: name.bottom
-        width: name.width
+        anchors.left: name.left
+        width: air.item === null ? name.width : head.width - x - air.width - Theme.margin
         text: head.door.roomDetail
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.tinySize
+    }
+
+    // What the air needs, the detail gives way to; but some of the line is its own.
+    Loader {
+        id: air
+
+        active: head.comfort !== null
+        anchors.right: parent.right
+        anchors.verticalCenter: about.verticalCenter
+        sourceComponent: Comfort {
+            bridge: head.comfort
+            room: Math.max(head.width - about.x - about.implicitWidth - Theme.margin, head.width * 0.42)
+        }
     }
 
     Label {

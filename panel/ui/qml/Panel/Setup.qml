@@ -33,6 +33,23 @@ Rectangle {
         value: root.look
     }
 
+    Binding {
+        target: Theme
+        property: "shown"
+        value: "fault"
+    }
+
+    Logo {
+        anchors {
+            top: parent.top
+            right: parent.right
+            margins: Theme.margin
+        }
+        height: Theme.target
+        most: root.width * 0.3
+        settled: root.settled
+    }
+
     Column {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.margin
