@@ -26,6 +26,7 @@ from panel.zone import settle_in
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
 ROOM_NAME = "Lyon-A-3-Saturne"
 SEATS = 8
+SEATS = 8
 ROOM_DETAIL = {
     "en": "8 seats · screen · wheelchair access",
     "fr": "8 places · écran · accès fauteuil roulant",

@@ -40,6 +40,7 @@ MEETINGS = (
     ("11:00", "12:00", "Claire Fontaine", 1),
     ("14:00", "16:00", "Margaux Lefèvre", 1),
 )
+RIGHT_BEHIND = (("11:30", "12:00", "Tom Okafor"),)
 CEILING = Fitted(name="ceiling", kind=Kind.COUNT)
 DEFAULT = ReleasePolicy()
 UNCOUNTED = People.NOT_COUNTED
@@ -55,6 +56,7 @@ class Scenario:
     seen: tuple[tuple[str, int | People], ...] = ()  # from when on, how many; none: no sensor
     policy: ReleasePolicy = DEFAULT
     taken_back: bool = False  # as soon as it was given back
+    more: tuple[tuple[str, str, str], ...] = ()  # start, end, organizer; none: booked at the door
     sheet: tuple[str, Mapping[str, object]] | None = None  # that is open, and what it is about
 
 
@@ -64,6 +66,19 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
         "soon": Scenario(at="11:48", checked_in=frozenset({"Claire Fontaine"})),
         "waiting": Scenario(at="10:03"),
         "in-use": Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"})),
+        "ending": Scenario(at="11:26", checked_in=frozenset({"Claire Fontaine"})),
+        "ending-next-waits": Scenario(
+            at="11:26", checked_in=frozenset({"Claire Fontaine"}), more=RIGHT_BEHIND
+        ),
+        "next-is-here": Scenario(
+            at="11:27", checked_in=frozenset({"Claire Fontaine", "Tom Okafor"}), more=RIGHT_BEHIND
+        ),
+        "can-start": Scenario(at="11:52", checked_in=frozenset({"Claire Fontaine"})),
+        "early": Scenario(
+            at="11:53",
+            checked_in=frozenset({"Claire Fontaine", "Karim Benali"}),
+            more=(("11:50", "12:00", ""),),
+        ),
         "last-minute": Scenario(at="10:08:46"),
         "released": Scenario(at="10:12"),
         "taken-back": Scenario(at="10:13", taken_back=True),
@@ -78,6 +93,12 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             checked_in=frozenset({"Claire Fontaine"}),
             seen=(("08:30", 0), ("09:58", 3)),
         ),
+        "crowded": Scenario(
+            at="10:42",
+            checked_in=frozenset({"Claire Fontaine"}),
+            seen=(("08:30", 0), ("09:58", 9)),
+        ),
+        "comfort": Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"})),
         "emptied": Scenario(
             at="10:40:14",
             checked_in=frozenset({"Claire Fontaine"}),
@@ -100,15 +121,18 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
 )
 
 
-def agenda(asked: datetime) -> Agenda:
+def agenda(asked: datetime, more: tuple[tuple[str, str, str], ...] = ()) -> Agenda:
+    today = tuple((start, end, organizer, 0) for start, end, organizer in more)
     meetings = (
         Meeting(
             event_id=f"demo-{number}",
             slot=Slot(start=_moment(start, day), end=_moment(end, day)),
             organizer=organizer,
             subject=organizer,
+            at_the_door=not organizer,
         )
-        for number, (start, end, organizer, day) in enumerate(MEETINGS)
+        for number, (start, end, organizer, day) in enumerate((*MEETINGS, *today))
+        if organizer or _moment(start, day) <= asked
     )
     covers = Slot(start=DAY - timedelta(days=1), end=DAY + timedelta(days=2))
     return Agenda(meetings=tuple(meetings), covers=covers, fetched_at=asked)
@@ -127,7 +151,9 @@ def led_to(scenario: Scenario, at: time | None = None) -> tuple[Room, datetime]:
         lost = scenario.fault is not Fault.NONE and now > DAY + CABLE_OUT
         room = _told(
             room,
-            AgendaLost(fault=scenario.fault) if lost else AgendaFetched(agenda=agenda(now)),
+            AgendaLost(fault=scenario.fault)
+            if lost
+            else AgendaFetched(agenda=agenda(now, scenario.more)),
             now,
         )
         while unsaid and now >= _moment(unsaid[0][0], 0):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from panel.domain.room import Room
+from panel.ui.comfort import ComfortBridge
 
 
 class Scene(NamedTuple):
@@ -18,7 +19,16 @@ class Scene(NamedTuple):
 
 
 Sample = Callable[[Scene], Iterator[tuple[str, QObject]]]
-SAMPLES: tuple[Sample, ...] = ()
+
+
+def comfort(scene: Scene) -> Iterator[tuple[str, QObject]]:
+    if scene.scenario == "comfort":
+        air = ComfortBridge()
+        air.show(temperature=21.5, humidity=None, co2=640)
+        yield "Comfort", air
+
+
+SAMPLES: tuple[Sample, ...] = (comfort,)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:

@@ -44,7 +44,8 @@ class Door:
 
     def start(self) -> None:
         if self._view.start_early:
-            self._tell(ev.CheckInTapped(key=self._view.start_early))
+            press = str(uuid4())
+            self._tell(ev.StartEarlyTapped(key=self._view.start_early, press=press))
 
     def end(self) -> None:
         self._end(self._view.end)

@@ -95,7 +95,7 @@ def is_gap(room: Room, booking: Booking, following: Booking | None) -> bool:
 
     The calendar keeps no mark of that: they began together, and one ends where the other begins.
     """
-    if following is None or not is_here(room, following) or not booking.meeting.at_the_door:
+    if following is None or not is_here(room, following) or not booking.meeting.is_walk_up:
         return False
     slot, check_in = booking.meeting.slot, room.check_ins[following.meeting.key]
     return slot.end == following.meeting.slot.start and abs(check_in.at - slot.start) < AT_ONCE

@@ -7,24 +7,47 @@ Item {
     id: bar
 
     required property DoorBridge door
+    property var bridges: ({})
     property string asking: "" // extend, end, give-back: the tap that waits for its answer
+    property int patience: Theme.patience
     readonly property string face: door.face
     readonly property string about: door.about
     readonly property color accent: Theme.face[door.face][1]
-    readonly property bool offers: door.canCheckIn || door.canEnd || door.canGiveBack || door.bookOffers.length > 0 || door.extendOffers.length > 0
+    readonly property bool elsewhere: bridges.Rooms !== undefined && !door.warning && door.face !== "free" && door.face !== "soon"
+    readonly property bool offers: door.canCheckIn || door.canEnd || door.canGiveBack || door.bookOffers.length > 0 || door.extendOffers.length > 0 || elsewhere
     readonly property bool quiet: door.pending === ""
     readonly property bool late: door.canTakeBack && quiet && asking === ""
+    // Which buttons stand where: another text, and a finger on its way meant another button.
+    readonly property string stands: [face, about, asking, quiet, late, elsewhere, door.ending, door.canStart, lengths(door.bookOffers), lengths(door.extendOffers)].join()
+
+    signal opens(string name, var about)
+
+    function lengths(offers: var): string {
+        return offers.map(offer => offer.toNext ? "next" : offer.minutes).join(" ");
+    }
 
     implicitHeight: late ? back.height : Theme.target
     onFaceChanged: asking = ""
     onAboutChanged: [asking = "", enabled = false, enabled = true] // a finger that is down lets go
     onAskingChanged: forget.restart()
+    onStandsChanged: rest.restart()
 
     Timer {
         id: forget
 
         interval: Theme.idle
         onTriggered: bar.asking = ""
+    }
+
+    Timer {
+        id: rest
+
+        interval: bar.patience
+    }
+
+    PointHandler {
+        target: null
+        onActiveChanged: rest.restart()
     }
 
     Label {
@@ -43,7 +66,9 @@ Item {
             door: bar.door
             accent: bar.accent
             room: bar.width
+            elsewhere: bar.elsewhere
             onAsked: what => bar.asking = what
+            onOpens: (name, about) => bar.opens(name, about)
         }
     }
 
@@ -69,5 +94,13 @@ Item {
             asking: bar.asking
             onAnswered: bar.asking = ""
         }
+    }
+
+    // For a moment after each tap, and after whatever else has changed the buttons, none of them
+    // hears a finger: it meant what stood there before.
+    MouseArea {
+        anchors.fill: parent
+        enabled: rest.running
+        onPressed: bar.asking === "" && bar.door.touch()
     }
 }

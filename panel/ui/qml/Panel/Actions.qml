@@ -1,4 +1,6 @@
-// The taps that are possible now, one button each.
+// The taps that are possible now, one button each; all become narrower where they do not fit.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
@@ -8,49 +10,98 @@ Row {
     required property DoorBridge door
     required property color accent
     required property real room // across
+    required property bool elsewhere // other rooms can be shown
     property bool second: false // something else comes first
+    readonly property bool ending: door.ending && door.extendOffers.length > 0
+    readonly property bool choosing: ending || door.bookOffers.length > 0
+    readonly property var wanted: [start, checkIn, extend, end, unneeded, others].filter(tap => tap.wanted)
+    readonly property real taken: wanted.reduce((sum, tap) => sum + tap.implicitWidth + spacing, 0)
+    readonly property real squeeze: choosing ? 1 : Math.min(1, (room + spacing - wanted.length * spacing) / (taken - wanted.length * spacing))
 
     signal asked(string what) // extend, end, give-back
+    signal opens(string name, var about)
+
+    component Tap: Button {
+        property bool wanted: false
+
+        visible: wanted
+        accent: row.accent
+        width: implicitWidth * row.squeeze
+    }
 
     spacing: Theme.gap
 
-    Button {
-        visible: row.door.canCheckIn
+    Tap {
+        id: start
+
+        wanted: row.door.canStart
         primary: !row.second
         height: row.second ? Theme.targetLeast : Theme.target
-        accent: row.accent
-        width: row.door.checkInIsForNext || row.door.face === "soon" ? implicitWidth : Math.max(implicitWidth, Theme.target * 3.4)
+        text: qsTr("Start now")
+        detail: qsTr("for %1").arg(Words.time(row.door.checkInStart))
+        onTapped: row.door.start()
+    }
+
+    Tap {
+        id: checkIn
+
+        wanted: row.door.canCheckIn && !row.door.canStart
+        primary: !row.second && !row.ending
+        height: row.second ? Theme.targetLeast : Theme.target
+        implicitWidth: row.door.face === "waiting" ? Math.max(natural, Theme.target * (row.elsewhere ? 2.4 : 3.4)) : natural
         text: qsTr("Check in")
         detail: row.door.face === "waiting" ? "" : qsTr("for %1").arg(Words.time(row.door.checkInStart))
         onTapped: row.door.checkIn()
     }
 
-    Button {
-        visible: row.door.extendOffers.length > 0
-        accent: row.accent
+    Tap {
+        id: extend
+
+        wanted: row.door.extendOffers.length > 0 && !row.ending
         primary: !row.door.canCheckIn
         text: qsTr("Extend")
         onTapped: [row.door.warning ? row.door.touch() : null, row.asked("extend")] // who extends, is there
     }
 
-    Button {
-        visible: row.door.canEnd
+    Choices {
+        visible: row.ending
+        offers: row.ending ? row.door.extendOffers : []
+        accent: row.accent
+        room: row.room - row.taken
+        onChosen: which => row.door.extend(which)
+    }
+
+    Tap {
+        id: end
+
+        wanted: row.door.canEnd
         text: qsTr("End")
         onTapped: row.asked("end")
     }
 
-    Button {
-        visible: row.door.canGiveBack
+    Tap {
+        id: unneeded
+
+        wanted: row.door.canGiveBack
         text: qsTr("Not needed")
         onTapped: row.asked("give-back")
+    }
+
+    Tap {
+        id: others
+
+        wanted: row.elsewhere && !row.choosing
+        text: qsTr("Other rooms")
+        onTapped: row.opens("Rooms", {})
     }
 
     Choices {
         visible: row.door.bookOffers.length > 0
         offers: row.door.bookOffers
         accent: row.accent
-        second: row.second
-        room: row.room - (row.door.canCheckIn ? Theme.target * 2.2 : 0)
+        second: row.second || row.door.canStart
+        names: row.door.canCheckIn
+        room: row.room - row.taken
         onChosen: which => row.door.book(which)
     }
 }

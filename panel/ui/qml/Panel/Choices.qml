@@ -10,6 +10,7 @@ Row {
     property real room: 0
     property color accent
     property bool second: false // something else comes first
+    property bool names: false // what they are for: no line above says it
     readonly property real each: (room - (offers.length - 1) * spacing) / Math.max(offers.length, 1)
     readonly property real letters: Math.min(Theme.textSize, each * 0.19) // all of one size
 
@@ -29,8 +30,11 @@ Row {
             height: choices.second ? Theme.targetLeast : Theme.target
             primary: index === 0 && !choices.second
             letters: choices.letters
-            text: modelData.toNext ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.span(modelData.minutes)
-            detail: modelData.toNext ? Words.span(modelData.minutes) : qsTr("to %1").arg(Words.time(modelData.until))
+            readonly property string until: Words.time(modelData.until)
+            readonly property string span: Words.span(modelData.minutes)
+
+            text: modelData.toNext ? (choices.names ? qsTr("Book to %1") : qsTr("to %1")).arg(until) : choices.names ? qsTr("Book %1").arg(span) : span
+            detail: modelData.toNext ? span : qsTr("to %1").arg(until)
             onTapped: choices.chosen(index)
         }
     }

@@ -8,7 +8,9 @@ Item {
     required property DoorBridge door
     readonly property bool vacant: door.face === "free" || door.face === "soon"
     readonly property string seen: !vacant ? "" : door.inside === "now" ? qsTr("Somebody is inside") : door.inside === "lately" ? qsTr("Somebody may be inside") : ""
-    readonly property string text: door.people > 0 ? qsTr("%n people inside", "", door.people) : seen
+    readonly property bool crowded: door.capacity > 0 && door.people > door.capacity
+    readonly property string counted: crowded ? qsTr("%1, %2").arg(qsTr("%n people", "", door.people)).arg(qsTr("%n seats", "", door.capacity)) : qsTr("%n people inside", "", door.people)
+    readonly property string text: door.people > 0 ? counted : seen
 
     visible: text !== ""
     height: words.height

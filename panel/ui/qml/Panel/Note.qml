@@ -14,11 +14,18 @@ Column {
     readonly property string remedy: doubtful ? Words.remedy[door.trouble] ?? "" : ""
     readonly property string trouble: doubtful || door.trouble === "none" ? "" : Words.trouble[door.trouble]
     readonly property string age: door.hasAsOf ? qsTr("Last read at %1.").arg(Words.moment(door.asOf, door.at)) : ""
+    readonly property bool loud: refused !== "" || warned !== "" || arrived
     readonly property string released: givenBack[door.givenBack] ?? ""
     readonly property string early: door.cameEarly ? qsTr("Checked in: the room is yours.") : ""
-    readonly property string offer: door.bookOffers.length > 0 && door.pending === "" && !door.canTakeBack ? qsTr("Book it now:") : ""
+    readonly property var next: door.waits[0] ?? null
+    readonly property bool arrived: next !== null && next.here
+    readonly property string named: arrived ? qsTr("The next group is here: %2, %1") : qsTr("Next: %2 at %1")
+    readonly property string unnamed: arrived ? qsTr("The next group is here, for %1") : qsTr("Next meeting at %1")
+    readonly property string waiting: next === null ? "" : next.kind === "named" ? named.arg(Words.time(next.start)).arg(next.text) : unnamed.arg(Words.time(next.start))
+    readonly property string offer: door.bookOffers.length > 0 && door.pending === "" && !door.canTakeBack && !door.canCheckIn ? qsTr("Book it now:") : ""
     readonly property string sensed: remarks[door.remark] ?? ""
-    readonly property string prompt: asking === "" ? offer : Words.asks[asking]
+    readonly property bool extending: door.ending && door.extendOffers.length > 0 && door.pending === ""
+    readonly property string prompt: asking !== "" ? Words.asks[asking] : extending ? Words.asks.extend : offer
     readonly property string back: Words.time(door.givenBackAt)
     readonly property var warns: ({
             "in-use": qsTr("Is anybody still here?\nTouch the screen to keep the room."),
@@ -46,10 +53,10 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        text: note.refused || note.warned || [note.trouble, note.remedy, note.age].filter(part => part !== "").join(" ") || note.early || note.released || note.sensed
-        color: note.refused || note.warned ? Theme.ink : Theme.inkSoft
+        text: note.refused || note.warned || [note.trouble, note.remedy, note.age].filter(part => part !== "").join(" ") || note.waiting || note.early || note.released || note.sensed
+        color: note.loud ? Theme.ink : Theme.inkSoft
         font.pixelSize: Theme.noteSize
-        font.weight: note.refused || note.warned ? Font.DemiBold : Font.Normal
+        font.weight: note.loud ? Font.DemiBold : Font.Normal
         wrapMode: Text.WordWrap
         maximumLineCount: 3
     }

@@ -18,7 +18,7 @@ Item {
             "free": door.hasUntil ? qsTr("until %1 · %2").arg(until).arg(span) : qsTr("for the rest of the day"),
             "soon": qsTr("free until %1 · %2").arg(until).arg(span),
             "waiting": door.counting ? (door.rehearsed ? asks : qsTr("or given back at %1")).arg(Words.time(door.closes)) : seen[door.inside] ?? qsTr("to say that you are here"),
-            "in-use": door.counting && !door.rehearsed ? qsTr("given back at %1").arg(Words.time(door.closes)) : qsTr("until %1 · %2 left").arg(until).arg(span),
+            "in-use": door.cameEarly ? qsTr("for the meeting at %1").arg(Words.time(door.meetingStart)) : door.counting && !door.rehearsed ? qsTr("given back at %1").arg(Words.time(door.closes)) : qsTr("until %1 · %2 left").arg(until).arg(span),
             "unsure": Words.trouble[door.trouble],
             "fault": Words.trouble[door.trouble]
         })

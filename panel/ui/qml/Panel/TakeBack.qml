@@ -35,6 +35,7 @@ Column {
         accent: column.accent
         room: column.room
         second: true
+        elsewhere: false
         onAsked: what => column.asked(what)
     }
 }
