@@ -22,7 +22,9 @@ Rectangle {
     radius: height / 2
     color: primary && pressed ? Qt.darker(ground, 1.25) : ground
     opacity: enabled ? 1 : 0.45
-    scale: pressed ? 0.97 : 1
+    scale: pressed && Theme.moves ? 0.97 : 1
+    border.width: primary ? 0 : Theme.edge
+    border.color: letter
 
     Accessible.role: Accessible.Button
     Accessible.name: button.text
