@@ -65,6 +65,10 @@ class Runner:
         """Put an event into the inbox. From the loop's own thread only."""
         self._inbox.put_nowait(event)
 
+    def poll_now(self) -> None:
+        """Read the calendar at once, rather than when its turn comes."""
+        self._poll_now.set()
+
     def rules_are(self, rules: RulesInForce) -> None:
         """Keep them in the journal; the same again are kept once."""
         self._record(lambda: self._journal.record_rules(rules))

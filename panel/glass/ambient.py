@@ -1,4 +1,4 @@
-"""How light it is before the door, where the kernel knows a sensor: /sys/bus/iio, see its sysfs-bus-iio."""
+"""How light it is before the door, by a sensor the kernel knows: its ABI/testing/sysfs-bus-iio."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The screen's own lamp, as the kernel offers it: /sys/class/backlight, see its sysfs-class-backlight.
+"""The screen's own lamp, as the kernel offers it: its ABI/stable/sysfs-class-backlight.
 
 A file for how bright, and one to switch it off; which of the two a driver heeds differs.
 """

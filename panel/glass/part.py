@@ -26,8 +26,10 @@ SHIFTS_EVERY = 240.0  # seconds; panels that age show an edge after hours
 LOOKS_EVERY = 20.0  # seconds, at the light before the door
 LONGEST = timedelta(days=1)  # Qt counts milliseconds in 32 bits
 # One pixel at a time, so that nobody sees it, and home again.
-PATH = ((1, 0), (1, 1), (0, 1), (-1, 1), (-2, 1), (-2, 0), (-2, -1), (-1, -1), (-1, -2), (0, -2))
-PATH += ((1, -2), (1, -1), (2, -1), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1), (0, 0))
+PATH = (
+    *((1, 0), (1, 1), (0, 1), (-1, 1), (-2, 1), (-2, 0), (-2, -1), (-1, -1), (-1, -2), (0, -2)),
+    *((1, -2), (1, -1), (2, -1), (2, 0), (2, 1), (2, 2), (1, 2), (0, 2), (0, 1), (0, 0)),
+)
 
 
 class GlassPart:
