@@ -26,7 +26,6 @@ from panel.zone import settle_in
 SIZES = ((800, 480), (1024, 600), (1280, 800), (1920, 1080), (720, 1280))
 ROOM_NAME = "Lyon-A-3-Saturne"
 SEATS = 8
-SEATS = 8
 ROOM_DETAIL = {
     "en": "8 seats · screen · wheelchair access",
     "fr": "8 places · écran · accès fauteuil roulant",
@@ -50,7 +49,7 @@ def picture(
     """Draw one screen into a PNG file."""
     settle_in("UTC")  # where the scenarios' day is
     app = make_application(language)
-    with _shown(app, scenario, size, language, at, look) as window:
+    with shown(app, scenario, size, language, at, look) as window:
         file.parent.mkdir(parents=True, exist_ok=True)
         if not window.grabWindow().save(str(file)):
             raise OSError(f"{file}: no PNG can be written there")
@@ -79,7 +78,7 @@ def still(
         await asyncio.Event().wait()
         return 0
 
-    with _shown(app, scenario, size, language, at, look):
+    with shown(app, scenario, size, language, at, look):
         return run_loop(app, forever)
 
 
@@ -92,7 +91,7 @@ def codes() -> CodesBridge:
 
 
 @contextmanager
-def _shown(
+def shown(
     app: QGuiApplication,
     scenario: str,
     size: tuple[int, int],
