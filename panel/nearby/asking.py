@@ -82,6 +82,10 @@ class Nearby:
         self._booked: dict[str, tuple[Slot, ...]] = {}  # from here, and perhaps not told of yet
 
     @property
+    def is_asking(self) -> bool:
+        return self._asking is not None and not self._asking.done()
+
+    @property
     def asks_again_in(self) -> float:
         """Seconds until the next question may be asked."""
         return max(0.0, self._asked + ASK_AGAIN - self._clock())
@@ -134,8 +138,7 @@ class Nearby:
         return heard if heard.covers.holds(now) else NotKnown.NOT_KNOWN
 
     def _ask_if_due(self) -> None:
-        idle = self._asking is None or self._asking.done()
-        if self._rooms and idle and self._clock() - self._asked >= ASK_AGAIN:
+        if self._rooms and not self.is_asking and self._clock() - self._asked >= ASK_AGAIN:
             self._asked = self._clock()
             self._asking = asyncio.create_task(self._ask(), name="rooms nearby")
 

@@ -26,11 +26,16 @@ class Other:
     capacity: int = 0
     features: tuple[Feature, ...] = ()
 
+    @property
+    def is_nameless(self) -> bool:
+        """Whether nobody has told its name: it goes by its mailbox."""
+        return self.name == self.mailbox.partition("@")[0]
+
     def or_of(self, more: "Other") -> "Other":
         """What is told here; where nothing is, what is told there."""
         return Other(
             mailbox=self.mailbox,
-            name=self.name,
+            name=more.name if self.is_nameless and more.name else self.name,
             building=self.building or more.building,
             floor=self.floor or more.floor,
             capacity=self.capacity or more.capacity,
