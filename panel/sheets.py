@@ -1,7 +1,7 @@
 """What stands behind the door's sheets: parts made after the first frame, each with its bridge."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -39,7 +39,8 @@ class Sheets:
     """All parts of one panel."""
 
     def __init__(self, panel: Panel, calendar: Calendar, stage: Stage) -> None:
-        sheets = tuple(parts(panel, calendar, stage))
+        self._over = asyncio.Event()
+        sheets = (*parts(panel, calendar, stage), *around(panel, stage, self._over.set))
         stage.window.bring({part.name: part.bridge for part in sheets})
         self._parts: tuple[Companion, ...] = (*sheets, *companions(panel))
 
@@ -48,15 +49,30 @@ class Sheets:
             part.show(view, room)
 
     async def run(self) -> None:
+        """Until somebody asks for a restart."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(asyncio.Event().wait())
-            for part in self._parts:
-                tasks.create_task(part.run())
+            running = [tasks.create_task(part.run()) for part in self._parts]
+            await self._over.wait()
+            for task in running:
+                task.cancel()
 
 
 def parts(panel: Panel, calendar: Calendar, stage: Stage) -> Iterable[Part]:
     """Those that this panel's settings ask for."""
     return ()
+
+
+def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Part]:
+    """The glass itself, and the corner of those who look after it."""
+    from panel.glass.part import GlassPart
+
+    yield GlassPart(panel, stage.window)
+    if not isinstance(panel.settings.admin, NotFitted):
+        from panel.admin.part import AdminPart, PinPart
+
+        admin = AdminPart(panel, stage, restart)
+        yield PinPart(panel, admin)
+        yield admin
 
 
 def companions(panel: Panel) -> Iterable[Companion]:

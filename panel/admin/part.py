@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer
@@ -19,21 +18,13 @@ from panel.config.graph_access import GraphAccess
 from panel.domain.room import Room
 from panel.ui.admin import AdminBridge
 from panel.ui.pin import PinBridge
+from panel.ui.stage import Stage
 from panel.ui.view import View
 
 log = logging.getLogger(__name__)
 
 LOOKS_EVERY = 5000  # ms, at the network, while somebody reads
 CHECKS_FOR = 10_000  # ms; a calendar that has not answered by then is not waited for
-
-
-class Seen(Protocol):
-    """What is on the stage beside them."""
-
-    @property
-    def size(self) -> str: ...
-    @property
-    def page_is_there(self) -> bool: ...
 
 
 class PinPart:
@@ -63,12 +54,12 @@ class AdminPart:
     name = "Admin"
 
     def __init__(
-        self, panel: Panel, seen: Seen, restart: Callable[[], None], kernel: Kernel | None = None
+        self, panel: Panel, stage: Stage, restart: Callable[[], None], kernel: Kernel | None = None
     ) -> None:
         self.bridge = AdminBridge()
         self.bridge.wishes = self
         self._panel = panel
-        self._seen = seen
+        self._stage = stage
         self._restart = restart
         self._kernel = kernel or Kernel()
         self._room = panel.runner.room
@@ -140,13 +131,14 @@ class AdminPart:
         )
 
     def _machine(self) -> Machine:
-        there = "there" if self._seen.page_is_there else "lost"
+        there = "there" if self._stage.codes.door else "lost"
+        size = self._stage.window.size()
         return Machine(
             versions=versions(),
             running_since=self._began,
             booted=booted(self._panel.clock.now()),
             degrees=degrees(),
-            screen=self._seen.size,
+            screen=f"{size.width()} × {size.height()}",
             page=there if self._panel.fits_phones else "not-fitted",
         )
 

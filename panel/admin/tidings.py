@@ -76,7 +76,8 @@ def _room(room: Room, now: datetime) -> Iterator[Tiding]:
         yield _row("fault", BAD, value=room.calendar_fault.value)
     owed = len(room.pending)
     yield _row("writes", UNSURE if owed else GOOD, number=owed)
-    yield _row("releases", *_releases(room))
+    tone, said = _releases(room)
+    yield _row("releases", tone, value=said)
     clock = room.clock_synchronised
     yield _row("clock", GOOD if clock else BAD, value="set" if clock else "not-set", at=now)
     sound = room.journal_sound
