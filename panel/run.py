@@ -114,7 +114,7 @@ async def _live(
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
     visitors = Visitors(panel, calendar, stage.codes)
-    sheets = Sheets(panel, calendar, stage)
+    sheets = Sheets(panel, calendar, stage, visitors.nearby)
     deliver = build_post(panel, calendar, visitors.links)
     panel.runner.rules_are(rules_in_force(panel.settings, panel.clock.now()))
     if visitors.badges_are_typed:

@@ -59,7 +59,7 @@ class Visitors:
             url=settings.codes.report_url,
             ca_file=access.ca_file if isinstance(access, GraphAccess) else None,
         )
-        self._nearby = Nearby(
+        self.nearby = Nearby(
             rooms=[(other.mailbox, other.name) for other in settings.near],
             calendar=calendar,
             now=panel.clock.now,
@@ -97,7 +97,7 @@ class Visitors:
                     line = SerialReader(reader.device, reader.baud, self.read_badge)
                     tasks.create_task(line.run())
         finally:
-            await self._nearby.close()
+            await self.nearby.close()
             await self._reporter.close()
 
     @property
@@ -123,7 +123,7 @@ class Visitors:
             letters=letters,
             about=about(self._panel),
             tell=self._panel.runner.tell,
-            near=self._nearby.look,
+            near=self.nearby.look,
             report=self._report,
             clocks=Clocks(now=self._panel.clock.now, since_boot=since_boot),
             view=self._view,
