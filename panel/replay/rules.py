@@ -53,6 +53,7 @@ def chosen_policy(asked: argparse.Namespace) -> ReleasePolicy:
         rules.release,
         rules.presence,
         rules.notice,
+        rules.booking,
         zone=asked.zone,
         holidays=_holidays(asked, rules).dates,
     )

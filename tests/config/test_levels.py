@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from panel.config.booking import Booking
 from panel.config.release_rules import Notice, Release
 from panel.config.rules import Presence, policy
 from panel.config.sites import Sites
@@ -27,8 +28,10 @@ def minutes(number: int) -> timedelta:
 
 def test_nothing_said_is_the_rules_of_the_domain(folder: Folder) -> None:
     folder.panel(IN_UTC)
-    assert folder.load().policy == policy(Release(), Presence(), Notice(), zone=ZoneInfo("UTC"))
-    assert policy(Release(), Presence(), Notice(), zone=UTC) == ReleasePolicy()
+    assert folder.load().policy == policy(
+        Release(), Presence(), Notice(), Booking(), zone=ZoneInfo("UTC")
+    )
+    assert policy(Release(), Presence(), Notice(), Booking(), zone=UTC) == ReleasePolicy()
     assert folder.load().origin == {}
 
 
@@ -55,7 +58,8 @@ def test_every_rule_of_the_domain_can_be_set(
         ends_when_empty_minutes=opens,
         walk_in_minutes=number,
     )
-    held = policy(release, presence, Notice(), zone=UTC)
+    held = policy(release, presence, Notice(), Booking(longest_hours=hours), zone=UTC)
+    assert held.longest_booking == timedelta(hours=hours)
     assert held.window == held.warning == held.gives_up_after == minutes(number)
     assert held.take_back_within == minutes(number)
     assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)

@@ -10,11 +10,14 @@ Rectangle {
     required property DoorBridge door
     required property CodesBridge codes
     required property bool settled
+    property var bridges: ({})
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
+    readonly property real foot: Theme.margin * 0.7 + (codes.fitted && !beside ? Theme.code + Theme.margin * 0.7 : 0)
     readonly property bool beside: codes.fitted && Theme.portrait // the code stands beside the day
 
     signal opened // the code, large
+    signal opens(string name, var about)
 
     color: Theme.paper
 
@@ -63,11 +66,13 @@ Rectangle {
             bottom: parent.bottom
             topMargin: Theme.gap * 0.5
             rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
-            bottomMargin: column.codes.fitted && !column.beside ? Theme.code + Theme.margin * 1.4 : 0
+            bottomMargin: bar.kept ? column.foot + Theme.targetLeast + Theme.gap : column.codes.fitted && !column.beside ? column.foot : 0
         }
         visible: column.known
         door: column.door
         settled: column.settled
+        bridges: column.bridges
+        onOpens: (name, about) => column.opens(name, about)
     }
 
     // What is out of date recedes.
@@ -75,6 +80,21 @@ Rectangle {
         anchors.fill: parent
         visible: column.door.hasAsOf
         color: Theme.haze
+    }
+
+    DayBar {
+        id: bar
+
+        anchors {
+            left: head.left
+            right: head.right
+            bottom: parent.bottom
+            rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
+            bottomMargin: column.foot
+        }
+        door: column.door
+        bridges: column.bridges
+        onOpens: (name, about) => column.opens(name, about)
     }
 
     // Its place is kept from the first frame on, so that nothing jumps.

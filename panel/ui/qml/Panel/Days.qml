@@ -9,8 +9,12 @@ Flickable {
 
     required property DoorBridge door
     required property bool settled
+    property var bridges: ({})
     readonly property var days: door.days // read once: each reading makes both days anew
+    readonly property bool picked: bridges.Slot?.there ?? false
     readonly property real nowAt: Math.floor(door.nowMinute / 60) * Theme.hour
+
+    signal opens(string name, var about)
 
     function toNow() {
         contentY = Math.max(0, Math.min(nowAt, contentHeight - height));
@@ -23,12 +27,13 @@ Flickable {
     onHeightChanged: toNow()
     onNowAtChanged: toNow()
     onMovementEnded: back.restart()
+    onPickedChanged: picked && back.restart()
 
     Timer {
         id: back
 
         interval: Theme.idle
-        onTriggered: flick.toNow()
+        onTriggered: [flick.toNow(), flick.visible && flick.bridges.Slot?.drop()] // else a sheet has it
     }
 
     KeepTouch {
@@ -45,9 +50,13 @@ Flickable {
 
         Timeline {
             width: parent.width
+            door: flick.door
             day: flick.days[0]
+            number: 0
+            bridges: flick.bridges
             nowMinute: flick.door.nowMinute
             seenFrom: flick.contentY - y
+            onOpens: (name, about) => flick.opens(name, about)
         }
 
         // Mostly below the edge of the screen: it need not be there in the first frame.
@@ -57,8 +66,11 @@ Flickable {
             width: parent.width
             active: flick.settled
             sourceComponent: Tomorrow {
+                door: flick.door
                 day: flick.days[1]
+                bridges: flick.bridges
                 seenFrom: flick.contentY - below.y
+                onOpens: (name, about) => flick.opens(name, about)
             }
         }
     }

@@ -95,6 +95,8 @@ Item {
         door: root.door
         codes: root.codes
         settled: root.settled
+        bridges: root.bridges
+        onOpens: (name, about) => sheets.open(name, about)
         onOpened: sheets.open("Code", {
             "kind": root.codes.door !== "" ? "phone" : root.codes.others[0].kind
         })

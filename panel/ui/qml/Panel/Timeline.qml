@@ -1,18 +1,35 @@
-// One day to scale: hours, meetings, and where now is.
+// One day to scale: hours, meetings, and where now is. A tap picks a free slot, or a meeting.
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import RoomPanel
 
 Item {
     id: timeline
 
+    required property DoorBridge door
     required property var day
+    required property int number // 0 today, 1 tomorrow
+    property var bridges: ({})
     property int nowMinute: -1
     property real seenFrom: 0 // what lies above is scrolled away
     readonly property real minute: Theme.hour / 60
     readonly property real gutter: 46 * Theme.u
+    readonly property var slot: bridges.Slot // not of its type: the first frame does not know it
+    readonly property bool picked: slot !== undefined && slot.there && slot.state === "" && slot.tomorrow === (number === 1)
+
+    signal opens(string name, var about)
+
+    function moment(y: real): date {
+        return new Date(day.start.getTime() + y / minute * 60000);
+    }
 
     height: day.minutes * minute
+
+    KeepTouch {
+        door: timeline.door
+        onClicked: mouse => timeline.slot?.look(timeline.moment(mouse.y))
+    }
 
     Repeater {
         model: timeline.day.minutes / 60 + 1
@@ -26,16 +43,20 @@ Item {
             width: timeline.width
 
             Rectangle {
-                x: timeline.gutter
-                width: parent.width - x
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    leftMargin: timeline.gutter
+                }
                 height: 1
                 color: Theme.line
             }
 
             Label {
+                anchors.left: parent.left
                 y: -height / 2
                 tabular: true
-                text: Words.time(new Date(timeline.day.start.getTime() + hour.index * 3600000))
+                text: Words.time(timeline.moment(hour.y))
                 color: Theme.textFaint
                 font.pixelSize: Theme.tinySize
             }
@@ -44,12 +65,17 @@ Item {
 
     // Now: a line behind the meetings, so that it crosses no words.
     Item {
-        visible: timeline.nowMinute >= 0
-        x: timeline.gutter - radius
-        y: timeline.nowMinute * timeline.minute
-        width: timeline.width - x
+        id: now
 
         readonly property real radius: 5 * Theme.u
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            leftMargin: timeline.gutter - radius
+        }
+        visible: timeline.nowMinute >= 0
+        y: timeline.nowMinute * timeline.minute
 
         Rectangle {
             y: -height / 2
@@ -59,27 +85,62 @@ Item {
         }
 
         Rectangle {
-            y: -parent.radius
-            width: 2 * parent.radius
+            anchors.left: parent.left
+            y: -now.radius
+            width: 2 * now.radius
             height: width
-            radius: parent.radius
+            radius: now.radius
             color: Theme.now
         }
     }
 
-    Repeater {
-        model: timeline.day.blocks
+    Item {
+        id: lanes
 
-        MeetingBlock {
-            required property var modelData
+        anchors {
+            fill: parent
+            leftMargin: timeline.gutter
+        }
 
-            visible: !modelData.allDay
-            meeting: modelData
-            width: (timeline.width - timeline.gutter) / modelData.lanes - (modelData.lanes > 1 ? 2 : 0)
-            x: timeline.gutter + modelData.lane * (width + 2)
-            y: modelData.fromMinute * timeline.minute + 1
-            seenFrom: timeline.seenFrom - y
-            height: Math.max(modelData.minutes * timeline.minute - 2, 12 * Theme.u)
+        Repeater {
+            model: timeline.day.blocks
+
+            MeetingBlock {
+                id: block
+
+                required property var modelData
+                required property int index
+
+                visible: !modelData.allDay
+                meeting: modelData
+                width: lanes.width / modelData.lanes - (modelData.lanes > 1 ? 2 : 0)
+                anchors.left: parent?.left
+                anchors.leftMargin: modelData.lane * (width + 2)
+                y: modelData.fromMinute * timeline.minute + 1
+                height: Math.max(modelData.minutes * timeline.minute - 2, 12 * Theme.u)
+                seenFrom: Math.max(0, Math.min(timeline.seenFrom - y, height)) // changes for the one cut
+
+                KeepTouch {
+                    door: timeline.door
+                    onClicked: timeline.bridges.Meeting && !timeline.door.warning && timeline.opens("Meeting", {
+                        "day": timeline.number,
+                        "which": block.index
+                    })
+                }
+            }
+        }
+
+        Loader {
+            active: timeline.picked
+            width: parent.width
+            sourceComponent: Ghost {
+                y: (timeline.slot.start.getTime() - timeline.day.start.getTime()) / 60000 * timeline.minute + 1
+                height: timeline.slot.minutes * timeline.minute - 2
+                width: lanes.width
+                door: timeline.door
+                slot: timeline.slot
+                onTapped: timeline.opens("Slot", {})
+            }
         }
     }
 }

@@ -1,12 +1,16 @@
 // Tomorrow, below today.
 import QtQuick
+import RoomPanel
 
 Column {
     id: column
 
+    required property DoorBridge door
     required property var day
+    property var bridges: ({})
     property real seenFrom: 0 // what lies above is scrolled away
-    readonly property bool booked: day.blocks.length > 0
+
+    signal opens(string name, var about)
 
     spacing: Theme.gap * 1.4
 
@@ -18,21 +22,17 @@ Column {
 
     AllDay {
         width: parent.width
-        visible: column.booked
+        visible: column.day.blocks.length > 0
         blocks: column.day.blocks
     }
 
     Timeline {
         width: parent.width
-        visible: column.booked
+        door: column.door
         day: column.day
+        number: 1
+        bridges: column.bridges
         seenFrom: column.seenFrom - y
-    }
-
-    Label {
-        visible: !column.booked
-        text: qsTr("Nothing booked")
-        color: Theme.textFaint
-        font.pixelSize: Theme.smallSize
+        onOpens: (name, about) => column.opens(name, about)
     }
 }

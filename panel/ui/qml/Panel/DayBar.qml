@@ -1,0 +1,40 @@
+// What leads on from the day: a later slot, another room.
+import QtQuick
+import RoomPanel
+
+Row {
+    id: bar
+
+    required property DoorBridge door
+    required property var bridges
+    readonly property bool later: bridges.Slot?.ahead ?? false
+    readonly property bool rooms: bridges.Rooms !== undefined
+    readonly property bool begun: Object.keys(bridges).length > 0
+    // Its place is kept from the first frame on, and while nothing is sure.
+    readonly property bool kept: !begun || later || rooms || door.hasAsOf
+    readonly property real each: later && rooms ? (width - spacing) / 2 : width
+
+    signal opens(string name, var about)
+
+    spacing: Theme.gap * 0.8
+
+    Button {
+        visible: bar.later
+        width: bar.each
+        height: Theme.targetLeast
+        onPaper: true
+        letters: Theme.smallSize
+        text: qsTr("Book later")
+        onTapped: [bar.door.touch(), bar.bridges.Slot.later(), !bar.door.warning && bar.opens("Slot", {})]
+    }
+
+    Button {
+        visible: bar.rooms
+        width: bar.each
+        height: Theme.targetLeast
+        onPaper: true
+        letters: Theme.smallSize
+        text: qsTr("Other rooms")
+        onTapped: [bar.door.touch(), !bar.door.warning && bar.opens("Rooms", {})]
+    }
+}
