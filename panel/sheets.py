@@ -10,6 +10,7 @@ from panel.app import Panel
 from panel.calendars.base import Calendar
 from panel.config.phone import NotFitted
 from panel.domain.room import Room
+from panel.nearby.asking import Nearby
 from panel.ui.stage import Stage
 from panel.ui.view import View
 
@@ -38,9 +39,9 @@ class Part(Companion, Protocol):
 class Sheets:
     """All parts of one panel."""
 
-    def __init__(self, panel: Panel, calendar: Calendar, stage: Stage) -> None:
+    def __init__(self, panel: Panel, calendar: Calendar, stage: Stage, nearby: Nearby) -> None:
         self._over = asyncio.Event()
-        sheets = (*parts(panel, calendar, stage), *around(panel, stage, self._over.set))
+        sheets = (*parts(panel, calendar, nearby), *around(panel, stage, self._over.set))
         stage.window.bring({part.name: part.bridge for part in sheets})
         self._parts: tuple[Companion, ...] = (*sheets, *companions(panel))
 
@@ -57,9 +58,11 @@ class Sheets:
                 task.cancel()
 
 
-def parts(panel: Panel, calendar: Calendar, stage: Stage) -> Iterable[Part]:
+def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
     """Those that this panel's settings ask for."""
-    return ()
+    from panel.nearby.making import rooms_parts
+
+    yield from rooms_parts(panel, calendar, nearby)
 
 
 def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Part]:
