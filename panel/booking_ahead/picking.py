@@ -54,7 +54,7 @@ class Picking:
         self._room, self._tell, self._now, self._zone, self._rules = room, tell, now, zone, rules
         self._picked: Picked | None = None
         self._asked: Asked | None = None
-        self._people = People(find_people, self._show)
+        self.people = People(find_people, self._show)
         self.bridge = SlotBridge(plain(room, rules(), now(), zone))
         self.bridge.taps = self
 
@@ -67,7 +67,7 @@ class Picking:
         self._show()
 
     async def run(self) -> None:
-        await self._people.run()
+        await self.people.run()
 
     # --- taps -----------------------------------------------------------------------------------
 
@@ -101,15 +101,15 @@ class Picking:
 
     def find(self, text: str) -> None:
         if self._rules().host:
-            self._people.find(text)
+            self.people.find(text)
 
     def invite(self, which: int) -> None:
         """One of those found; any other number: nobody."""
-        people = self._people.found.people
+        people = self.people.found.people
         if self._picked is not None and self._is_picking:
             host = people[which] if 0 <= which < len(people) else NOBODY
             self._picked = replace(self._picked, host=host)
-        self._people.forget()
+        self.people.forget()
         self._show()
 
     def book(self, title: str) -> None:
@@ -147,7 +147,7 @@ class Picking:
     def drop(self) -> None:
         """Forget it; what is on its way stays so."""
         self._picked = self._asked = None
-        self._people.forget()
+        self.people.forget()
         self._show()
 
     # --- state ----------------------------------------------------------------------------------
@@ -215,7 +215,7 @@ class Picking:
                 self._zone,
                 free,
                 self._picked,
-                self._people.found,
+                self.people.found,
             )
         )
 

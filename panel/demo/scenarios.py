@@ -1,7 +1,7 @@
 """A day in the demo's room, led by the real engine into each state worth seeing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from types import MappingProxyType
 
@@ -60,6 +60,7 @@ class Scenario:
     sheet: tuple[str, Mapping[str, object]] | None = None  # that is open, and what it is about
 
 
+LATER = Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"}))
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "free": Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"})),
@@ -110,6 +111,13 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             at="10:12", seen=(("08:30", 0), ("09:56", UNCOUNTED), ("09:57", 0))
         ),
         "code": Scenario(at="10:03", sheet=("Code", {"kind": "phone"})),
+        "slot-picked": LATER,
+        "book-later": replace(LATER, sheet=("Slot", {})),
+        "book-typing": replace(LATER, sheet=("Slot", {"typing": "title", "title": "Budget"})),
+        "book-host": replace(LATER, sheet=("Slot", {"typing": "host", "sought": "cla"})),
+        "booked": replace(LATER, sheet=("Slot", {})),
+        "taken": replace(LATER, sheet=("Slot", {})),
+        "meeting": replace(LATER, sheet=("Meeting", {})),
         "code-wifi": Scenario(
             at="13:10",
             checked_in=frozenset({"Tom Okafor", "Karim Benali"}),

@@ -1,22 +1,14 @@
 """What stands behind the demo's sheets: a sample bridge for each, by name."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from panel.domain.room import Room
+from panel.demo.scene import Scene
+from panel.demo.slots import slots
 from panel.ui.comfort import ComfortBridge
 
-
-class Scene(NamedTuple):
-    """What a sample is drawn from."""
-
-    scenario: str
-    room: Room
-    now: datetime
-
+__all__ = ["Scene", "samples"]
 
 Sample = Callable[[Scene], Iterator[tuple[str, QObject]]]
 
@@ -28,7 +20,7 @@ def comfort(scene: Scene) -> Iterator[tuple[str, QObject]]:
         yield "Comfort", air
 
 
-SAMPLES: tuple[Sample, ...] = (comfort,)
+SAMPLES: tuple[Sample, ...] = (comfort, slots)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:
