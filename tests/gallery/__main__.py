@@ -12,10 +12,13 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+
 from panel.config.settings import LANGUAGES
 from panel.demo.scenarios import SCENARIOS
-from tests.gallery.contact import page
-from tests.gallery.screens import THEMES, walls
+from panel.ui.window import make_application
+from tests.gallery.contact import page, sheet
+from tests.gallery.screens import THEMES, USUAL, walls
 from tests.gallery.told import table
 from tests.gallery.work import listen, work
 
@@ -33,12 +36,17 @@ def main() -> int:
         for wall in walls(full=wanted.full, scenarios=chosen)
         if wanted.lang in (None, wall.language) and wanted.theme in (None, wall.theme)
     ]
-    hanging.sort(key=len, reverse=True)  # the longest first: both processes end at about one time
+    hanging.sort(
+        key=lambda wall: -wall.screens
+    )  # the longest first: both processes end at about one time
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     apart = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(PROCESSES, apart, listen, (folder,)) as processes:
         found = list(processes.map(partial(work, folder=folder), hanging))
     hung = [one for wall in found for one in wall]
+    make_application("en")  # its type, for the captions
+    usual = [one for one in hung if one.size == USUAL[0]]
+    sheet(usual, folder / "overview.png", len(chosen), QSize(160, 100))
     told = table(hung)
     (folder / "flaws.txt").write_text(told, encoding="utf-8")
     said = "".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.stderr")))
@@ -46,7 +54,7 @@ def main() -> int:
     sys.stdout.write(told + said)
     sys.stdout.write(
         f"{len(hung)} screens in {time.monotonic() - begun:.0f} s, {flawed} with flaws: "
-        f"{page(hung, folder)}, flaws.txt and contact-*.png beside it\n"
+        f"{page(hung, folder)}, flaws.txt and overview.png and contact-*.png beside it\n"
     )
     return 1 if flawed or said else 0
 

@@ -41,16 +41,17 @@ def hang(wall: Wall, folder: Path) -> list[Hung]:
     place.mkdir(parents=True, exist_ok=True)
     hung: list[Hung] = []
     for scenario in wall.scenarios:
-        with shown(app, scenario, wall.sizes[0], wall.language, None, look) as window:
-            for size in wall.sizes:
-                picture = resized(window, size)
-                file = place / f"{scenario}-{size[0]}x{size[1]}.png"
-                if not picture.save(str(file), None, QUICK):
-                    raise OSError(f"{file}: no PNG can be written there")
-                found = all_flaws(Sight(window), NAMES)
-                hung.append(Hung(scenario, size, wall.theme, wall.language, file, found))
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for sizes in wall.ways():
+            with shown(app, scenario, sizes[0], wall.language, None, look) as window:
+                for size in sizes:
+                    picture = resized(window, size)
+                    file = place / f"{scenario}-{size[0]}x{size[1]}.png"
+                    if not picture.save(str(file), None, QUICK):
+                        raise OSError(f"{file}: no PNG can be written there")
+                    found = all_flaws(Sight(window), NAMES)
+                    hung.append(Hung(scenario, size, wall.theme, wall.language, file, found))
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return hung
 
 

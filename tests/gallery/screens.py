@@ -41,8 +41,15 @@ class Wall(NamedTuple):
     def name(self) -> str:
         return f"{self.language}-{self.theme}"
 
-    def __len__(self) -> int:
+    @property
+    def screens(self) -> int:
         return len(self.sizes) * len(self.scenarios)
+
+    def ways(self) -> Iterator[tuple[Size, ...]]:
+        """The wide, then the tall: no panel is turned while it is on."""
+        for way in (WIDE, TALL):
+            if sizes := tuple(size for size in self.sizes if size in way):
+                yield sizes
 
 
 def walls(*, full: bool, scenarios: tuple[str, ...] = tuple(SCENARIOS)) -> Iterator[Wall]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 
 from tests.gallery.contact import sheet
 from tests.gallery.hanging import Hung, hang
-from tests.gallery.screens import Wall
+from tests.gallery.screens import TALL, Wall
 
 
 def listen(folder: Path) -> None:
@@ -19,8 +19,10 @@ def listen(folder: Path) -> None:
 
 def work(wall: Wall, folder: Path) -> list[Hung]:
     hung = hang(wall, folder)
-    for kind, tall in (("wide", False), ("tall", True)):
-        some = [one for one in hung if (one.size[1] > one.size[0]) is tall]
-        box = QSize(200, 340) if tall else QSize(400, 250)
-        sheet(some, folder / f"contact-{wall.name}-{kind}.png", 8 if tall else 4, box)
+    for size in wall.sizes:
+        of_a_size = [one for one in hung if one.size == size]
+        tall = size in TALL
+        box = QSize(200, 340) if tall else QSize(340, 227)
+        file = folder / f"contact-{wall.name}-{size[0]}x{size[1]}.png"
+        sheet(of_a_size, file, 9 if tall else 6, box)
     return hung

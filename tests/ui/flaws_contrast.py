@@ -13,8 +13,8 @@ LEAST, LEAST_LARGE = 4.5, 3.0
 BEST, BEST_LARGE = 7.0, 4.5
 LARGE, LARGE_BOLD = 24.0, 18.66
 BOLD = 600  # Font.DemiBold
-LOOKS = (8, 3)  # at so many points across and down each text
-HIDDEN = 0.05  # of all points may be odd: an edge, a line that runs by
+LOOKS = (6, 5)  # at so many points across and down each text
+ODD = 0.25  # of all points: an edge, a line that runs behind
 
 
 def contrast_flaws(sight: Sight) -> Iterator[str]:
@@ -82,7 +82,7 @@ def _ratio(text: QQuickItem, behind: QImage, veils: list[QQuickItem]) -> float:
         for veil in over:
             letter = _mixed(veil, letter, 1.0)
         seen.append(ratio(letter, ground))
-    return sorted(seen)[int(HIDDEN * len(seen))] if seen else 21.0
+    return sorted(seen)[int(ODD * len(seen))] if seen else 21.0
 
 
 def _points(place: QRectF) -> Iterator[tuple[int, int]]:

@@ -59,6 +59,7 @@ class Glass(Sight):
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.open(full_screen=False)
+        self.is_patient(0)
         self.settle()
 
     def __enter__(self) -> "Glass":
@@ -115,6 +116,11 @@ class Glass(Sight):
 
     def tap(self, text: str) -> None:
         self.tap_at(scene(self.buttons()[text]).center().toPoint())
+
+    def is_patient(self, milliseconds: int) -> None:
+        """How long the bar of actions is deaf after each change; whoever tests waits for less."""
+        for bar in (item for item in self.items() if is_a(item, "ActionBar")):
+            bar.setProperty("patience", milliseconds)
 
     def tap_at(self, point: QPoint) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

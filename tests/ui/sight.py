@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QMetaObject, QObject, QRectF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
@@ -71,7 +71,13 @@ class Still(Sight):
 
 
 def is_a(item: QQuickItem, kind: str) -> bool:
-    return str(item.metaObject().className()).startswith(f"{kind}_QMLTYPE")
+    """Or is made of one: `Tap` is a `Button`."""
+    meta: QMetaObject | None = item.metaObject()
+    while meta is not None:
+        if str(meta.className()).startswith(f"{kind}_QMLTYPE"):
+            return True
+        meta = meta.superClass()
+    return False
 
 
 def scene(item: QQuickItem) -> QRectF:
