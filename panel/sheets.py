@@ -60,8 +60,10 @@ class Sheets:
 
 def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
     """Those that this panel's settings ask for."""
+    from panel.booking_ahead.making import parts_of_the_day
     from panel.nearby.making import rooms_parts
 
+    yield from parts_of_the_day(panel, calendar)
     yield from rooms_parts(panel, calendar, nearby)
 
 
