@@ -110,7 +110,7 @@ class People:
 
     async def find(self, text: str, errand: Errand) -> tuple[Person, ...]:
         """By the beginnings of words in names and addresses; rooms are accounts too."""
-        said = " ".join(_NOT_SAID.sub(" ", text).split())
+        said = " ".join(_NOT_SAID.sub(" ", text.lower()).split())
         if len(said.replace(" ", "")) < base.LETTERS:
             return ()
         search = f'"displayName:{said}" OR "mail:{said}"'

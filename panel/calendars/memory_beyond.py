@@ -1,5 +1,6 @@
 """What a calendar in memory knows beyond its own room: other rooms, people, letters."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +17,8 @@ from panel.calendars.base import (
 from panel.domain.effects import Book
 from panel.domain.meeting import Meeting, Slot
 from panel.domain.person import Person
+
+_WORDS = re.compile(r"[\w@.'+-]+")
 
 
 class Beyond:
@@ -95,7 +98,7 @@ class Beyond:
 
     async def find_people(self, text: str) -> tuple[Person, ...]:
         self._reach()
-        wanted = text.casefold().split()
+        wanted = _WORDS.findall(text.casefold())
         if len("".join(wanted)) < LETTERS:
             return ()
         found = [p for p in self._people if _is_meant(p, wanted)]

@@ -6,7 +6,8 @@ mailbox     the data    store     where it lies, and its ids     recurrence, zon
 exchange    what happens to meetings                             delivery   between mailboxes
 claims      Exchange's own check-ins and release                 sent       what was sent
 wire        JSON out    wire_in   JSON in    errors   refusals   access     who may ask
-graph       calendar routes       rooms      rooms, free/busy    accounts   people, languages
+graph       calendar routes       rooms      places, free/busy   accounts   people, languages
+searching   for people
 presence    calls       mail      sendMail   checkins  of places, for people who signed in
 entra       tokens    delegated   for people    sign_ins   their refresh tokens
 refusals    when there is none    directory   the app and what it may do
@@ -16,7 +17,7 @@ control     /_sim/
 """
 
 from panel.simulator.directory import App, Directory
-from panel.simulator.mailbox import Answer, Place, Processing
+from panel.simulator.mailbox import Answer, Place, Processing, RoomList
 from panel.simulator.sent import Sent
 from panel.simulator.server import GraphSimulator
 from panel.simulator.world import Booked, World
@@ -29,6 +30,7 @@ __all__ = [
     "GraphSimulator",
     "Place",
     "Processing",
+    "RoomList",
     "Sent",
     "World",
 ]

@@ -84,6 +84,22 @@ class Place:
     floor: int = 0
     capacity: int = 8
     city: str = ""
+    label: str = ""  # of the floor
+    audio: str = ""
+    video: str = ""
+    display: str = ""
+    wheelchair: bool = False
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomList:
+    """Rooms that an administrator has put together, such as those of a building."""
+
+    address: str
+    name: str
+    guid: str
+    rooms: tuple[str, ...]  # addresses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

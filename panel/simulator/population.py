@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from panel.simulator.claims import Claims
 from panel.simulator.exchange import Exchange
-from panel.simulator.mailbox import Availability, Mailbox, Place, Processing
+from panel.simulator.mailbox import Availability, Mailbox, Place, Processing, RoomList
 from panel.simulator.sent import Sent
 from panel.simulator.store import Now, Store, utc_now
 
@@ -39,6 +39,12 @@ class Population:
             return self.store.add_mailbox(
                 address, name, place or Place(), processing or Processing()
             )
+
+    def room_list(self, address: str, name: str, *rooms: str) -> RoomList:
+        """An administrator puts rooms together."""
+        with self.store.lock:
+            found = tuple(self.mailbox(room).address for room in rooms)
+            return self.store.add_room_list(address, name, found)
 
     def person(self, name: str, address: str | None = None) -> Mailbox:
         address = address or f"{name.lower().replace(' ', '.')}@{self.domain}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,6 +18,7 @@ from panel.simulator.world import World
 
 _METADATA = "https://graph.microsoft.com/v1.0/$metadata"
 _SCHEDULES = 20  # of one question, as documented
+_PAGE = 100  # rooms, likewise
 _MARKS = {ShowAs.FREE: "0", ShowAs.TENTATIVE: "1", ShowAs.BUSY: "2", ShowAs.OOF: "3"}
 
 
@@ -30,9 +32,13 @@ class Rooms:
         guard = self._access.guard
         schedule = "/v1.0/users/{user}/calendar/getSchedule"
         rooms = "/v1.0/places/microsoft.graph.room"
+        lists = "/v1.0/places/microsoft.graph.roomlist"
         place = "/v1.0/places/{user}"
+        of_list = f"{place}/microsoft.graph.roomlist/rooms"
         yield Route(schedule, guard(self.schedule, "Calendars.Read"), methods=["POST"])
         yield Route(rooms, guard(self.rooms, "Place.Read.All"), methods=["GET"])
+        yield Route(lists, guard(self.room_lists, "Place.Read.All"), methods=["GET"])
+        yield Route(of_list, guard(self.rooms_of_list, "Place.Read.All"), methods=["GET"])
         yield Route(place, guard(self.place, "Place.Read.All"), methods=["GET"])
         cast = f"{place}/microsoft.graph.room"
         yield Route(cast, guard(self.place, "Place.Read.All"), methods=["GET"])
@@ -45,11 +51,27 @@ class Rooms:
         context = f"{_METADATA}#places/microsoft.graph.room/$entity"
         return answer({"@odata.context": context, **_room_json(box)})
 
-    def rooms(self, _request: Request, _body: bytes) -> Response:
-        found = [_room_json(box) for box in self._store.mailboxes.values() if box.is_room]
-        return answer(
-            {"@odata.context": f"{_METADATA}#places/microsoft.graph.room", "value": found}
-        )
+    def rooms(self, request: Request, _body: bytes) -> Response:
+        found = [box for box in self._store.mailboxes.values() if box.is_room]
+        return _page(request, found, "places/microsoft.graph.room")
+
+    def room_lists(self, _request: Request, _body: bytes) -> Response:
+        context = f"{_METADATA}#places/microsoft.graph.roomList"
+        found = [
+            {"id": made.guid, "displayName": made.name, "emailAddress": made.address}
+            for made in self._store.room_lists.values()
+        ]
+        return answer({"@odata.context": context, "value": found})
+
+    def rooms_of_list(self, request: Request, _body: bytes) -> Response:
+        name = request.path_params["user"]
+        known = self._store.room_lists
+        made = known.get(name.lower()) or next((m for m in known.values() if m.guid == name), None)
+        if made is None:
+            raise no_such_resource(name)
+        found = [self._store.mailboxes[room.lower()] for room in made.rooms]
+        kind = f"places('{quote(made.address, safe='')}')/microsoft.graph.roomList/rooms"
+        return _page(request, found, kind)
 
     def schedule(self, request: Request, body: bytes) -> Response:
         self._access.mailbox(request)
@@ -107,6 +129,19 @@ def _mark(items: list[Item], start: datetime, end: datetime) -> str:
     return max((_MARKS.get(i.show_as, "4") for i in items if i.overlaps(start, end)), default="0")
 
 
+def _page(request: Request, found: list[Mailbox], kind: str) -> Response:
+    query = dict(request.query_params)
+    top, skip = (query.get(name, "") for name in ("$top", "$skip"))
+    first = int(skip) if skip.isdigit() else 0
+    size = min(int(top), _PAGE) if top.isdigit() else _PAGE
+    shown = [_room_json(box) for box in found[first : first + size]]
+    body: Json = {"@odata.context": f"{_METADATA}#{kind}", "value": shown}
+    if first + size < len(found):
+        more = urlencode({**query, "$skip": str(first + size)}, safe="$")
+        body["@odata.nextLink"] = f"{request.url.replace(query=more)}"
+    return answer(body)
+
+
 def _room_json(box: Mailbox) -> Json:
     place = box.place or Place()
     return {
@@ -121,10 +156,11 @@ def _room_json(box: Mailbox) -> Json:
         "capacity": place.capacity,
         "building": place.building or None,
         "floorNumber": place.floor,
-        "isWheelChairAccessible": False,
+        "floorLabel": place.label or None,
+        "isWheelChairAccessible": place.wheelchair,
         "bookingType": "standard",
-        "tags": [],
-        "audioDeviceName": None,
-        "videoDeviceName": None,
-        "displayDeviceName": None,
+        "tags": list(place.tags),
+        "audioDeviceName": place.audio or None,
+        "videoDeviceName": place.video or None,
+        "displayDeviceName": place.display or None,
     }

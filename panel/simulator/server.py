@@ -23,6 +23,7 @@ from panel.simulator.listener import Listener
 from panel.simulator.mail import Mails
 from panel.simulator.presence import Presences
 from panel.simulator.rooms import Rooms
+from panel.simulator.searching import Searching
 from panel.simulator.traffic import Seen, Traffic
 from panel.simulator.world import World
 
@@ -52,6 +53,7 @@ class GraphSimulator(Administrator):
         routes = [
             *Control(self).routes(),
             *Rooms(self.world, access).routes(),
+            *Searching(self.world, access).routes(),
             *Accounts(self.world, access).routes(),
             *Presences(self.world, access).routes(),
             *Calendars(self.world, access).routes(),

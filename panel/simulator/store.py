@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from panel.simulator.mailbox import Item, Kind, Mailbox, Place, Processing
+from panel.simulator.mailbox import Item, Kind, Mailbox, Place, Processing, RoomList
 
 # Neighbours differ only in case, or only in - and _: what a careless client mixes up.
 _ALPHABET = "-_aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ0123456789"
@@ -34,6 +34,7 @@ class Store:
         self.now = now
         self.lock = threading.RLock()  # requests come in one thread, the world's verbs in another
         self.mailboxes: dict[str, Mailbox] = {}
+        self.room_lists: dict[str, RoomList] = {}
         self._seed = seed
         self._items: dict[tuple[str, int], Item] = {}
         self._numbers: dict[str, int] = {}
@@ -58,6 +59,12 @@ class Store:
         )
         self.mailboxes[address.lower()] = box
         return box
+
+    def add_room_list(self, address: str, name: str, rooms: tuple[str, ...]) -> RoomList:
+        guid = self.guid(0x115700000000 + len(self.room_lists))
+        made = RoomList(address=address, name=name, guid=guid, rooms=rooms)
+        self.room_lists[address.lower()] = made
+        return made
 
     def change_mailbox(self, box: Mailbox) -> Mailbox:
         self.mailboxes[box.address.lower()] = box

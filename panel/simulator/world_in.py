@@ -23,6 +23,12 @@ class PlaceIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     floor: int = 0
     capacity: int = 8
     city: str = ""
+    label: str = ""
+    audio: str = ""
+    video: str = ""
+    display: str = ""
+    wheelchair: bool = False
+    tags: tuple[str, ...] = ()
 
 
 class ProcessingIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,6 +48,12 @@ class RoomIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     name: str
     place: PlaceIn = PlaceIn()
     processing: ProcessingIn = ProcessingIn()
+
+
+class RoomListIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    address: str
+    name: str
+    rooms: tuple[str, ...]  # addresses of rooms above
 
 
 class PersonIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -89,6 +101,7 @@ class WorldIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     tenant: str = TENANT
     token_seconds: int = 3599
     app: AppIn = msgspec.field(default_factory=AppIn)
+    room_lists: tuple[RoomListIn, ...] = ()
     people: tuple[PersonIn, ...] = ()
     guests: tuple[GuestIn, ...] = ()
     sign_ins: tuple[SignInIn, ...] = ()

@@ -77,6 +77,7 @@ class _Builder:
                 place=Place(**msgspec.structs.asdict(room.place)),
                 processing=Processing(**msgspec.structs.asdict(room.processing)),
             )
+        self._put_together(world)
         self._invite(world)
         for place, meeting in enumerate(given.meetings):
             self._book(world, f"meetings[{place}]", meeting)
@@ -90,6 +91,14 @@ class _Builder:
             token = sign_in.refresh_token
             directory.sign_in(box.address, oid=box.guid, name=box.name, token=token)
         return world, directory
+
+    def _put_together(self, world: World) -> None:
+        rooms = {room.address for room in self._given.rooms}
+        for place, made in enumerate(self._given.room_lists):
+            if unknown := [room for room in made.rooms if room not in rooms]:
+                remedy = "name the addresses of rooms of this file"
+                raise self._bad(f"room_lists[{place}].rooms", unknown[0], remedy)
+            world.room_list(made.address, made.name, *made.rooms)
 
     def _invite(self, world: World) -> None:
         for person in self._given.people:

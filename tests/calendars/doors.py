@@ -7,14 +7,16 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from panel.calendars.base import Calendar, NotTold
+from panel.calendars.base import Calendar, NotTold, Place
 from panel.calendars.credential import Credential, Grant, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.calendars.graph_wire import CHECKED_IN
-from panel.domain.effects import Write
+from panel.domain.effects import Book, Write
 from panel.domain.meeting import Agenda, Meeting, MeetingKey, Slot
+from panel.domain.person import Person
 from panel.simulator import Booked, Directory, GraphSimulator, Processing, World
 
+from .furniture import furnish
 from .wishes import DAY, NINE, at
 
 ROOM = "saturne@contoso.example"
@@ -53,6 +55,15 @@ class Door:
         self, *mailboxes: str, within: Slot = DAY
     ) -> Mapping[str, tuple[Slot, ...] | NotTold]:
         return self.runner.run(self.calendar.availability(mailboxes, within))
+
+    def book_elsewhere(self, mailbox: str, book: Book) -> Meeting:
+        return self.runner.run(self.calendar.book_elsewhere(mailbox, book))
+
+    def rooms(self, room_list: str = "") -> tuple[Place, ...]:
+        return self.runner.run(self.calendar.rooms(room_list))
+
+    def find_people(self, text: str) -> tuple[Person, ...]:
+        return self.runner.run(self.calendar.find_people(text))
 
     def send_mail(self, message: bytes) -> None:
         self.runner.run(self.calendar.send_mail(message))
@@ -179,9 +190,16 @@ class GraphDoor(Door):
         self._booked[key] = booked
         return key
 
-    def another_room(self, mailbox: str) -> None:
-        name = mailbox.partition("@")[0].title()
-        self.world.room(mailbox, name, processing=Processing(allow_conflicts=True))
+    def another_room(self, mailbox: str, place: Place | None = None) -> None:
+        name = place.name if place else mailbox.partition("@")[0].title()
+        furnished = furnish(place) if place else None
+        self.world.room(mailbox, name, place=furnished, processing=Processing(allow_conflicts=True))
+
+    def list_rooms(self, room_list: str, *mailboxes: str) -> None:
+        self.world.room_list(room_list, room_list, *mailboxes)
+
+    def hire_somebody(self, person: Person) -> None:
+        self.world.person(person.name, person.address)
 
     def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
         self.world.book("Karim Benali", mailbox, at(start), at(end), subject="Planets")

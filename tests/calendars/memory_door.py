@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from panel.calendars.base import Place
 from panel.calendars.memory import MemoryCalendar
 from panel.domain.meeting import Meeting, MeetingKey
+from panel.domain.person import Person
 
 from .doors import Door
 from .wishes import NINE, at
@@ -18,8 +20,14 @@ class MemoryDoor(Door):
     def others_book(self, start: str, end: str) -> MeetingKey:
         return self.calendar.book(at(start), at(end)).key
 
-    def another_room(self, mailbox: str) -> None:
-        self.calendar.another_room(mailbox)
+    def another_room(self, mailbox: str, place: Place | None = None) -> None:
+        self.calendar.another_room(mailbox, place)
+
+    def list_rooms(self, room_list: str, *mailboxes: str) -> None:
+        self.calendar.list_rooms(room_list, *mailboxes)
+
+    def hire_somebody(self, person: Person) -> None:
+        self.calendar.hire(person)
 
     def others_book_elsewhere(self, mailbox: str, start: str, end: str) -> None:
         self.calendar.others_book_elsewhere(mailbox, at(start), at(end))

@@ -1,5 +1,6 @@
 """What a room wishes of its calendar, one Monday in March."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from panel.domain.effects import (
     TakeBack,
 )
 from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.person import NOBODY, Person
 
 
 def at(clock: str, days: int = 0) -> datetime:
@@ -69,6 +71,10 @@ def extend(meeting: Meeting, until: str) -> Extend:
 
 def book(start: str, end: str, *, extends: bool = False) -> Book:
     return Book(id=guid(), slot=slot(start, end), extends=extends, useful_until=at("23:00"))
+
+
+def book_ahead(start: str, end: str, *, title: str = "", host: Person = NOBODY) -> Book:
+    return replace(book(start, end), ahead=True, title=title, host=host)
 
 
 def take_back(key: MeetingKey, start: str, end: str, organizer: str = ADA) -> TakeBack:

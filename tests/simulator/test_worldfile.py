@@ -10,6 +10,7 @@ from panel.simulator.worldfile import BadWorld, load
 
 DEMO = Path(__file__).parents[2] / "assets/demo/world.toml"
 ROOM = '[[rooms]]\naddress = "saturne@x.example"\nname = "Saturne"\n'
+LIST = '[[room_lists]]\naddress = "lyon@x.example"\nname = "Lyon"\n'
 MEETING = '[[meetings]]\norganizer = "Claire"\n'
 
 
@@ -85,6 +86,7 @@ def test_a_cancelled_meeting_and_a_tentative_one(tmp_path: Path) -> None:
         (f"{ROOM}processing = {{ colour = 3 }}", "unknown field `colour`"),
         (f"{ROOM}processing = {{ claim_minutes = 0 }}", "claim_minutes is 0"),
         (f'{ROOM}[[sign_ins]]\nuser = "eve"\nrefresh_token = "x"', "sign_ins[0].user is 'eve'"),
+        (f"{ROOM}{LIST}rooms = ['mars@x']", "room_lists[0].rooms is 'mars@x': name the addresses"),
         (f'timezone = "Mars"\n{ROOM}', "timezone is 'Mars': write one like"),
         (f'{ROOM}[app]\ncertificate = "no.pem"', "app.certificate is 'no.pem': name a PEM file"),
         (f'{ROOM}{MEETING}start = "noon"', "meetings[0].start is 'noon': write \"+30s\""),
@@ -129,3 +131,12 @@ def test_a_world_has_guests_languages_calls_and_sign_ins(tmp_path: Path) -> None
     signed_in = directory.sign_ins.find("of-the-room")
     assert signed_in
     assert signed_in.user == "saturne@x.example"
+
+
+def test_rooms_are_put_together_and_furnished(tmp_path: Path) -> None:
+    place = 'place = { display = "Surface Hub", wheelchair = true, tags = ["whiteboard"] }\n'
+    world, _ = load(written(tmp_path, f'{ROOM}{place}{LIST}rooms = ["saturne@x.example"]'))
+    assert world.store.room_lists["lyon@x.example"].rooms == ("saturne@x.example",)
+    furnished = world.mailbox("Saturne").place
+    assert furnished
+    assert (furnished.display, furnished.wheelchair) == ("Surface Hub", True)
