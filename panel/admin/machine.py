@@ -1,6 +1,5 @@
 """What the panel runs on, and since when."""
 
-import importlib.metadata
 import platform
 import time
 from datetime import datetime, timedelta
@@ -39,6 +38,8 @@ def degrees(file: Path = HEAT) -> int | None:
 
 
 def _own() -> str:
+    import importlib.metadata  # 20 ms, and only for those who look
+
     try:
         return importlib.metadata.version("room-panel")
     except importlib.metadata.PackageNotFoundError:

@@ -131,7 +131,7 @@ class AdminPart:
         )
 
     def _machine(self) -> Machine:
-        there = "there" if self._stage.codes.door else "lost"
+        there = "there" if self._stage.codes.property("door") else "lost"
         size = self._stage.window.size()
         return Machine(
             versions=versions(),

@@ -119,12 +119,13 @@ def _network(network: Network) -> Iterator[Tiding]:
         yield _row("interface", tone, name=one.name, value=state, note=", ".join(one.addresses))
     for gateway in network.gateways:
         tone, said = TONES[gateway.answers], gateway.answers.value
-        yield _row("gateway", tone, name=gateway.address, value=said, note=gateway.interface)
+        note = f"{gateway.address} · {gateway.interface}"
+        yield _row("gateway", tone, value=said, note=note)
     if not network.gateways:
         yield _row("no-gateway", BAD)
     tone, said = TONES[network.resolves], network.resolves.value
-    servers = ", ".join(network.name_servers)
-    yield _row("names", tone, name=network.host, value=said, note=servers)
+    asked = (network.host, ", ".join(network.name_servers))
+    yield _row("names", tone, value=said, note=" · ".join(filter(None, asked)))
 
 
 def _panel(machine: Machine) -> Iterable[Tiding]:

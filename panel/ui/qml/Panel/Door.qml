@@ -117,6 +117,14 @@ Item {
     }
 
     Loader {
+        active: "Pin" in root.bridges
+        visible: face.visible
+        sourceComponent: AdminCorner {
+            onHeld: !root.door.warning && sheets.open("Pin", {})
+        }
+    }
+
+    Loader {
         id: rest
 
         anchors.fill: parent

@@ -37,7 +37,7 @@ Item {
     Timer {
         id: forget
 
-        interval: Theme.idle
+        interval: loader.item?.idle ?? Theme.idle
         running: sheets.covering
         onTriggered: sheets.close()
     }

@@ -1,0 +1,146 @@
+// What is known of the panel, for those who look after it; no way out to anything else.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Rectangle {
+    id: sheet
+
+    required property DoorBridge door
+    required property AdminBridge bridge
+    readonly property int idle: Theme.idleAdmin
+    property bool asking: false // whether it is meant to start again
+
+    signal closed
+
+    color: Theme.paper
+    Component.onCompleted: bridge.begin()
+    Component.onDestruction: bridge.leave()
+
+    KeepTouch {
+        door: sheet.door
+    }
+
+    Label {
+        id: title
+
+        anchors {
+            left: parent.left
+            right: bar.left
+            verticalCenter: bar.verticalCenter
+            leftMargin: Theme.margin
+            rightMargin: Theme.gap
+        }
+        text: sheet.asking ? qsTr("Restart the panel?") : sheet.door.roomName
+        color: Theme.text
+        font.pixelSize: Theme.largeSize
+        font.weight: Font.Bold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.smallSize
+    }
+
+    Row {
+        id: bar
+
+        anchors {
+            top: parent.top
+            right: parent.right
+            margins: Theme.margin * 0.7
+        }
+        spacing: Theme.gap
+
+        Button {
+            visible: !sheet.asking
+            enabled: !sheet.bridge.checking
+            onPaper: true
+            letters: Theme.textSize
+            text: sheet.bridge.checking ? qsTr("Checking…") : qsTr("Check now")
+            onTapped: [sheet.door.touch(), sheet.bridge.checkNow()]
+        }
+
+        Button {
+            onPaper: true
+            primary: sheet.asking
+            letters: Theme.textSize
+            text: qsTr("Restart")
+            onTapped: [sheet.door.touch(), sheet.asking ? sheet.bridge.restart() : (sheet.asking = true)]
+        }
+
+        Button {
+            width: Theme.target
+            onPaper: true
+            text: "×"
+            letters: Theme.largeSize
+            Accessible.name: sheet.asking ? qsTr("Back") : qsTr("Close")
+            onTapped: [sheet.door.touch(), sheet.asking ? (sheet.asking = false) : sheet.closed()]
+        }
+    }
+
+    Flickable {
+        anchors {
+            top: bar.bottom
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            topMargin: Theme.gap
+        }
+        contentHeight: chapters.height + Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Row {
+            id: chapters
+
+            x: Theme.margin
+            spacing: 1.6 * Theme.margin
+
+            // What is of the room, and what of the device: beside it, or below.
+            Repeater {
+                model: Theme.portrait ? [["room", "sensors", "network", "panel"]] : [["room", "sensors"], ["network", "panel"]]
+
+                Column {
+                    id: column
+
+                    required property var modelData
+
+                    width: Theme.portrait ? sheet.width - 2 * Theme.margin : (sheet.width - 2 * Theme.margin - chapters.spacing) / 2
+                    spacing: Theme.gap * 1.6
+
+                    Repeater {
+                        model: sheet.bridge.chapters.filter(one => column.modelData.includes(one.kind))
+
+                        Column {
+                            id: chapter
+
+                            required property var modelData
+
+                            width: column.width
+
+                            Label {
+                                width: parent.width
+                                text: AdminWords.chapter[chapter.modelData.kind]
+                                color: Theme.text
+                                font.pixelSize: Theme.textSize
+                                font.weight: Font.Bold
+                                bottomPadding: Theme.gap * 0.4
+                            }
+
+                            Repeater {
+                                model: chapter.modelData.rows
+
+                                AdminRow {
+                                    required property var modelData
+
+                                    width: chapter.width
+                                    about: modelData
+                                    at: sheet.door.at
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

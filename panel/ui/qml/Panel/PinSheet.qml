@@ -1,0 +1,136 @@
+// Digits for those who look after the panel.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Rectangle {
+    id: sheet
+
+    required property DoorBridge door
+    required property PinBridge bridge
+    readonly property bool locked: bridge.state === "locked"
+    readonly property real key: Math.max(Theme.target, Math.min((height - 2 * Theme.margin - 3 * Theme.gap) / 4, 1.4 * Theme.target))
+
+    signal closed
+    signal opens(string name, var about)
+
+    color: Theme.paper
+    Component.onCompleted: bridge.begin()
+    Component.onDestruction: bridge.leave()
+
+    Connections {
+        target: sheet.bridge
+
+        function onOpened(): void {
+            sheet.opens("Admin", {});
+        }
+    }
+
+    KeepTouch {
+        door: sheet.door
+    }
+
+    Button {
+        id: close
+
+        anchors {
+            top: parent.top
+            right: parent.right
+            margins: Theme.margin
+        }
+        width: Theme.target
+        onPaper: true
+        text: "×"
+        letters: Theme.largeSize
+        Accessible.name: qsTr("Close")
+        onTapped: [sheet.door.touch(), sheet.closed()]
+    }
+
+    Column {
+        id: words
+
+        anchors {
+            left: parent.left
+            right: Theme.portrait ? close.left : pad.left
+            top: parent.top
+            margins: Theme.margin
+            rightMargin: Theme.gap * 2
+        }
+        spacing: Theme.gap * 1.4
+
+        Label {
+            width: parent.width
+            height: close.height
+            text: qsTr("For administrators")
+            color: Theme.text
+            font.pixelSize: Theme.largeSize
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSize
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        // One line, whatever it says: nothing jumps.
+        Label {
+            width: parent.width
+            text: sheet.locked ? qsTr("Too many wrong PINs. Try again in %1.").arg(Words.count(sheet.bridge.seconds)) : sheet.bridge.state === "wrong" ? qsTr("Wrong PIN.") : qsTr("Enter the PIN.")
+            tabular: true
+            color: sheet.bridge.state === "asking" ? Theme.textSoft : Theme.text
+            font.pixelSize: Theme.textSize
+            font.weight: sheet.bridge.state === "asking" ? Font.Normal : Font.DemiBold
+            wrapMode: Text.WordWrap
+        }
+
+        Row {
+            height: Theme.largeSize
+            spacing: Theme.gap
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%n digit(s)", "", sheet.bridge.digits)
+
+            Repeater {
+                model: sheet.bridge.digits
+
+                Rectangle {
+                    width: Theme.gap * 1.4
+                    height: width
+                    radius: width / 2
+                    color: Theme.text
+                }
+            }
+        }
+    }
+
+    Grid {
+        id: pad
+
+        anchors {
+            right: Theme.portrait ? undefined : close.left
+            rightMargin: Theme.margin
+            bottom: parent.bottom
+            bottomMargin: Theme.portrait ? 2 * Theme.margin : (sheet.height - height) / 2
+            horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+        }
+        columns: 3
+        spacing: Theme.gap
+        enabled: !sheet.locked
+        LayoutMirroring.enabled: false // digits stand where they stand on every telephone
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
+
+            Button {
+                required property string modelData
+
+                width: sheet.key * 1.25
+                height: sheet.key
+                onPaper: true
+                primary: modelData === "OK"
+                letters: Theme.largeSize
+                text: modelData
+                Accessible.name: modelData === "⌫" ? qsTr("Delete") : modelData
+                onTapped: [sheet.door.touch(), modelData === "OK" ? sheet.bridge.enter() : modelData === "⌫" ? sheet.bridge.erase() : sheet.bridge.press(modelData)]
+            }
+        }
+    }
+}
