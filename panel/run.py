@@ -181,6 +181,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.log_level,
         settings.clock_trust,
         settings.sensors,
+        settings.climate,
         settings.phone,
         settings.reader,
         isinstance(settings.admin, NotFitted),

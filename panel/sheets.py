@@ -65,6 +65,10 @@ def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
 
     yield from parts_of_the_day(panel, calendar)
     yield from rooms_parts(panel, calendar, nearby)
+    if panel.settings.climate:
+        from panel.comfort import Comfort
+
+        yield Comfort(panel)
 
 
 def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Part]:

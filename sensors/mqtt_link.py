@@ -2,15 +2,21 @@
 
 import random
 import secrets
+from typing import Protocol
 
 from sensors.base import NoTrust
 from sensors.mqtt_bell import Bell
 from sensors.mqtt_broker import Broker, Pace
-from sensors.mqtt_connection import Connection
-from sensors.mqtt_hearing import Hearing
+from sensors.mqtt_connection import Connection, Hearer
 
 
-def keep_up(broker: Broker, hearing: Hearing, pace: Pace, bell: Bell) -> None:
+class Listener(Hearer, Protocol):
+    """Who is told of the connections, one after the other."""
+
+    def lost(self, why: str) -> None: ...
+
+
+def keep_up(broker: Broker, hearing: Listener, pace: Pace, bell: Bell) -> None:
     """Until the bell rings. Raises NoTrust if the very first connection cannot begin."""
     # Mosquitto's own limit was 23 bytes once, and MQTT 3.1.1 promises no more.
     client_id = broker.client_id or f"room-panel-{secrets.token_hex(6)}"

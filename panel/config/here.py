@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from msgspec import UnsetType
+from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from panel.config.contradictions import contradictions
@@ -15,6 +15,7 @@ from panel.config.sentences import ConfigError, dotted, quoted
 from panel.config.settings import PanelFile, RoomTable
 from panel.config.sites import Sites
 from sensors.build import contradictions as contradictions_of_sensors
+from sensors.climate import wrongs as wrongs_of_climate
 from sensors.settings import SensorSettings
 
 
@@ -84,7 +85,11 @@ def _near(sites: Sites, rules: Rules, site: str) -> tuple[str, ...]:
 
 def _sensors(path: Path, file: PanelFile, rules: Rules) -> SensorSettings:
     sensors = SensorSettings(mqtt=file.mqtt, sensors=file.sensors)
-    if wrongs := [*_too_soon_quiet(sensors, rules), *contradictions_of_sensors(sensors)]:
+    if wrongs := [
+        *_too_soon_quiet(sensors, rules),
+        *contradictions_of_sensors(sensors),
+        *wrongs_of_climate(file.climate, broker=file.mqtt is not UNSET),
+    ]:
         raise ConfigError(*(f"{path}: {wrong}" for wrong in wrongs))
     return sensors
 

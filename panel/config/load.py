@@ -7,8 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from panel.config import toml_file
-from panel.config.admin import Admin, admin
 from panel.config.addresses import is_address, wrong_address
+from panel.config.admin import Admin, admin
 from panel.config.fetched import Fetched
 from panel.config.graph_access import graph_access
 from panel.config.here import Here, here
@@ -82,6 +82,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         words=rules.words,
         letters=MappingProxyType({one: rules.said.or_those_of(one) for one in WORDS}),
         sensors=found.sensors,
+        climate=file.climate,
         phone=phone(path, file.phone),
         reader=reader(path, file.reader),
         light=light(path, file.light),

@@ -9,9 +9,9 @@ from panel.config.admin import Admin
 from panel.config.booking import Booking
 from panel.config.fetched import Fetched
 from panel.config.graph_access import GraphAccess, NotConfigured
+from panel.config.light import LightTable
 from panel.config.look import Look
 from panel.config.neighbours import Neighbour
-from panel.config.light import LightTable
 from panel.config.phone import NotFitted, Phone, Reader
 from panel.config.phone_tables import Phones, Wifi
 from panel.config.rest import Rest
@@ -19,6 +19,7 @@ from panel.config.rules_of_place import Told
 from panel.config.settings import Language, RoomTable, Show
 from panel.config.words import Words
 from panel.domain.policy import ReleasePolicy
+from sensors.climate import Climate
 from sensors.settings import SensorSettings
 
 
@@ -66,6 +67,7 @@ class PanelSettings:
     words: Words
     letters: Mapping[Language, Words]  # for people of each language
     sensors: SensorSettings
+    climate: Climate
     phone: Phone | NotFitted
     reader: Reader | NotFitted
     light: LightTable | NotFitted

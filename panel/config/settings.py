@@ -4,10 +4,11 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import UNSET, Meta, UnsetType
 
-from panel.config.light import LightTable
 from panel.config.admin_table import AdminTable
+from panel.config.light import LightTable
 from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
+from sensors.climate import Climate
 from sensors.settings import MqttTable, Name, SensorTable
 
 # One more is one more here, and a file in each of assets/translations (`make translations`),
@@ -226,3 +227,4 @@ class PanelFile(Table, frozen=True, kw_only=True):
     reader: ReaderTable | UnsetType = UNSET
     admin: AdminTable | UnsetType = UNSET
     light: LightTable | UnsetType = UNSET
+    climate: Climate = {}  # noqa: RUF012  msgspec copies it
