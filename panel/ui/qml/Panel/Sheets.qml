@@ -10,6 +10,7 @@ Item {
     required property var bridges
     readonly property bool covering: loader.item !== null
     readonly property bool warning: door.warning
+    readonly property var sheet: loader.item // some wait for longer than others
 
     // The sheet of this name, and what it is about; its own bridge is the one of its name.
     function open(name: string, about: var): void {
@@ -37,7 +38,7 @@ Item {
     Timer {
         id: forget
 
-        interval: loader.item?.idle ?? Theme.idle
+        interval: sheets.sheet?.idle ?? Theme.idle
         running: sheets.covering
         onTriggered: sheets.close()
     }

@@ -106,6 +106,11 @@ QtObject {
     readonly property int turn: moves ? 280 : 0 // ms, one state into the next
     readonly property int press: moves ? 60 : 0 // ms
     readonly property int idle: 30000 // ms until a half-made choice is forgotten
+    readonly property int idleAdmin: 60000 // likewise, with much to read
+    readonly property int hold: 3000 // ms, a press that nobody makes by mistake
+
+    readonly property color night: "#000000" // over a screen at rest
+    readonly property real bleed: 4 // pixels beyond the edges, for a scene that moves
     readonly property int patience: 400 // ms: the second of two impatient taps comes within
 
     // Tiny screens get letters of 10 pixels at least.
