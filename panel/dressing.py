@@ -1,8 +1,19 @@
 """The look that settings ask for, as the plain values the screen takes."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from panel.config import PanelSettings
 from panel.config.look import minutes
+from panel.ui.contrast import Colour, colour, readable, text_of, words_on
 from panel.ui.look import Look
+
+AA = 4.5  # WCAG 2.2, 1.4.3: words of any size
+AAA = 7.0
+# Of each look, as in its Colours: what an accent has to stand out from.
+PAPERS: Mapping[str, Colour] = MappingProxyType(
+    {"dark": colour("#14171f"), "light": colour("#f4f6f9"), "contrast": colour("#000000")}
+)
 
 
 def look_of(settings: PanelSettings) -> Look:
@@ -11,7 +22,7 @@ def look_of(settings: PanelSettings) -> Look:
         theme=look.theme,
         lightFrom=minutes(look.light_from),
         darkFrom=minutes(look.dark_from),
-        accents={},
+        accents=accents(look.accent) if look.accent else {},
         logo="",
         logoShape=1.0,
         wallpaper="",
@@ -19,3 +30,12 @@ def look_of(settings: PanelSettings) -> Look:
         motion=look.motion,
         inches=settings.screen.inches,
     )
+
+
+def accents(said: str) -> dict[str, list[str]]:
+    """For each look the nearest colour that can be read, and what is written on it."""
+    grounds = {
+        look: readable(colour(said), paper, AAA if look == "contrast" else AA)
+        for look, paper in PAPERS.items()
+    }
+    return {look: [text_of(one), text_of(words_on(one))] for look, one in grounds.items()}

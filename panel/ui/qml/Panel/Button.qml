@@ -53,7 +53,6 @@ Rectangle {
             visible: text !== ""
             text: button.detail
             color: button.letter
-            opacity: 0.9
             font.pixelSize: Theme.tinySize
         }
     }

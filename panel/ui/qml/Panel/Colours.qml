@@ -17,7 +17,7 @@ QtObject {
     property real faint: 0.78
     property real veil: 0.14 // what can be tapped
     property real veilPressed: 0.3
-    property color shade: "#33000000"
+    property real shade: 0.2 // of what is not that ink, below figures
 
     // On paper: the day, and every sheet.
     property color paper: "#14171f"
@@ -39,6 +39,7 @@ QtObject {
             "coming": "#7d8aa3"
         })
 
+    property real haze: 0.2 // of paper, over what is out of date: its words stay readable
     property real edge: 0 // around all that can be tapped, in units
-    property real picture: 0.14 // of a wallpaper: more, and the words on it are lost
+    property real picture: 0.16 // of a wallpaper: more, and the words on it are lost
 }

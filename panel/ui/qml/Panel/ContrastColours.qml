@@ -12,7 +12,7 @@ Colours {
     faint: 1
     veil: 0
     veilPressed: 0.25
-    shade: "#00000000"
+    shade: 0
 
     paper: "#000000"
     text: "#ffffff"
@@ -33,6 +33,7 @@ Colours {
             "coming": "#ffffff"
         })
 
+    haze: 0.3
     edge: 3
     picture: 0
 }

@@ -8,11 +8,13 @@ Rectangle {
     required property DoorBridge door
     required property bool settled
     property var bridges: ({}) // of what comes after the first frame
-    property color upper: Theme.face[door.face][0]
+    property color upper: Theme.face[door.face][Theme.wallpaper === "" ? 0 : 1] // the deeper one below a picture
     property color lower: Theme.face[door.face][1]
 
     signal opens(string name, var about) // a sheet
 
+    border.width: Theme.edge
+    border.color: Theme.ink
     gradient: Gradient {
         GradientStop {
             position: 0

@@ -3,7 +3,7 @@ Colours {
     paper: "#f4f6f9"
     text: "#14171f"
     textSoft: "#394050"
-    textFaint: "#525b6d"
+    textFaint: "#3c4454"
     knob: "#d9dee7"
     knobPressed: "#b9c1cf"
     accent: "#14171f"

@@ -48,12 +48,12 @@ QtObject {
     readonly property color inkFaint: Qt.alpha(ink, colours.faint)
     readonly property color veil: Qt.alpha(ink, colours.veil) // what can be tapped
     readonly property color veilPressed: Qt.alpha(ink, colours.veilPressed)
-    readonly property color shade: colours.shade
+    readonly property color shade: Qt.alpha(ink.hslLightness > 0.5 ? "black" : "white", colours.shade)
 
     // On paper: the day, and every sheet.
     readonly property color paper: colours.paper
     readonly property color paperClear: Qt.alpha(paper, 0)
-    readonly property color haze: Qt.alpha(paper, 0.5) // over what is out of date
+    readonly property color haze: Qt.alpha(paper, colours.haze) // over what is out of date
     readonly property color text: colours.text
     readonly property color textSoft: colours.textSoft
     readonly property color textFaint: colours.textFaint
