@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from msgspec import UnsetType
+
 from panel.config import PanelSettings
 from panel.config.look import minutes
+from panel.config.settings import LANGUAGES
 from panel.ui.contrast import Colour, colour, readable, text_of, words_on
 from panel.ui.look import Look
+from panel.zone import country_of
 
 AA = 4.5  # WCAG 2.2, 1.4.3: words of any size
 AAA = 7.0
@@ -28,6 +32,10 @@ def look_of(settings: PanelSettings) -> Look:
         wallpaper="",
         textScale=look.text_scale,
         motion=look.motion,
+        reach=look.reach,
+        clock=look.clock,
+        region=look.region or country_of(settings.room.timezone),
+        languages=list(LANGUAGES if isinstance(look.languages, UnsetType) else look.languages),
         inches=settings.screen.inches,
     )
 

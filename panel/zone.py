@@ -5,7 +5,7 @@ import time
 from datetime import UTC, tzinfo
 from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import TZPATH, ZoneInfo
 
 SYSTEM = Path("/etc/localtime")
 
@@ -25,6 +25,19 @@ def settle_in(name: str) -> tzinfo:
 def zone_named(name: str) -> tzinfo:
     """The same zone, without living in it."""
     return _zone(_or_the_systems(name))
+
+
+@cache
+def country_of(name: str) -> str:
+    """Whose zone this is, in two letters; empty where the system's tables do not tell."""
+    name = _or_the_systems(name)
+    if not name and SYSTEM.is_symlink():
+        name = "/".join(SYSTEM.readlink().parts[-2:])
+    for folder in map(Path, TZPATH):
+        if (table := folder / "zone.tab").exists():
+            rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
+            return next((row[0] for row in rows if row[2:3] == [name]), "")
+    return ""
 
 
 def _or_the_systems(name: str) -> str:

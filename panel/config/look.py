@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
+from panel.config.settings import Language
 from panel.config.values import Path, Table
 
 Theme = Literal["dark", "light", "contrast", "auto"]
 Motion = Literal["full", "reduced"]
+Clock = Literal["auto", "12", "24"]
+Reach = Literal["anywhere", "low"]
 TimeOfDay = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z", title="a time of day")]
 
 
@@ -60,6 +63,36 @@ class Look(Table, frozen=True, kw_only=True):
     motion: Annotated[
         Motion, Meta(description="`reduced`: nothing moves or fades, it is just there.")
     ] = "full"
+    reach: Annotated[
+        Reach,
+        Meta(
+            description="`low`: whatever can be tapped lies in the lower part of the screen, for "
+            "those who sit or cannot lift an arm."
+        ),
+    ] = "anywhere"
+    clock: Annotated[
+        Clock,
+        Meta(description="Hours of the day: 12 or 24 of them; `auto`: as in `region`."),
+    ] = "auto"
+    region: Annotated[
+        str,
+        Meta(
+            pattern=r"^([A-Z]{2})?\Z",
+            title="a country's two letters",
+            description="Whose dates and clock are shown, in every language.",
+            examples=["CH"],
+            extra={"default": "the time zone's"},
+        ),
+    ] = ""
+    languages: Annotated[
+        list[Language] | UnsetType,
+        Meta(
+            description="What a visitor may choose for a minute. The door's own alone, and nothing "
+            "is offered.",
+            examples=[["fr", "en"]],
+            extra={"default": "all"},
+        ),
+    ] = UNSET
 
 
 def wrongs_of_look(look: Look) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,10 @@ class Look(TypedDict):
     wallpaper: str
     textScale: float
     motion: str  # full or reduced
+    reach: str  # anywhere or low
+    clock: str  # auto, 12 or 24
+    region: str  # such as CH; empty: not known
+    languages: list[str]  # that a visitor may choose
     inches: float  # the screen's diagonal; 0: not known
 
 
@@ -28,5 +32,9 @@ PLAIN = Look(
     wallpaper="",
     textScale=1.0,
     motion="full",
+    reach="anywhere",
+    clock="auto",
+    region="FR",
+    languages=["en", "fr", "de", "es", "it", "nl", "pt", "ar"],
     inches=0.0,
 )
