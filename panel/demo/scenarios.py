@@ -123,6 +123,15 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             checked_in=frozenset({"Tom Okafor", "Karim Benali"}),
             sheet=("Code", {"kind": "wifi"}),
         ),
+        "dim": Scenario(at="19:10"),
+        "pin": Scenario(at="13:10", sheet=("Pin", {})),
+        "pin-locked": Scenario(at="13:10", sheet=("Pin", {})),
+        "admin": Scenario(
+            at="10:42",
+            checked_in=frozenset({"Claire Fontaine"}),
+            seen=(("08:30", 0), ("09:58", 3)),
+            sheet=("Admin", {}),
+        ),
         "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
         "not-configured": Scenario(at="09:00"),
     }

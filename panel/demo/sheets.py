@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from panel.demo.scene import Scene
 from panel.demo.slots import slots
+from panel.demo.wall import wall
 from panel.ui.comfort import ComfortBridge
 
 __all__ = ["Scene", "samples"]
@@ -20,7 +21,7 @@ def comfort(scene: Scene) -> Iterator[tuple[str, QObject]]:
         yield "Comfort", air
 
 
-SAMPLES: tuple[Sample, ...] = (comfort, slots)
+SAMPLES: tuple[Sample, ...] = (comfort, slots, wall)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:
