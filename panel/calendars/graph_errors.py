@@ -67,7 +67,7 @@ def refusal(
         return SignInFailed(f"Graph refuses the panel's fresh token ({said}).")
     if status == HTTPStatus.FORBIDDEN:
         of_all = needs.endswith(".All")  # of the directory, not of a mailbox
-        where = "look people up" if of_all else f"into {mailbox}"
+        where = "into the directory" if of_all else f"into {mailbox}"
         remedy = needs if of_all else f"{needs} for this mailbox"
         return AccessDenied(
             f"Graph does not let the panel {where} ({said}): grant the app {remedy}; "
