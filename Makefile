@@ -3,12 +3,14 @@ BIN := .venv/bin
 # Remade when pyproject.toml changes, or when the interpreter behind the environment does.
 READY := .venv/.ready
 
-.PHONY: help setup demo test lint bench translations docs clean libraries anew
+.PHONY: help setup demo test gallery references lint bench translations docs clean libraries anew
 
 help:
 	@echo 'make setup         install what is missing: system libraries, a virtual environment'
 	@echo 'make demo          the panel against a Microsoft Graph of its own; screenshots if there is no display'
 	@echo 'make test          all tests, without a display'
+	@echo 'make gallery       every screen as a picture, and what is wrong with it; FULL=1: in every size'
+	@echo 'make references    draw anew the pictures that guard against change'
 	@echo 'make lint          style, types, walls between packages, QML against Python, translations'
 	@echo 'make bench         measure start, taps, memory'
 	@echo 'make translations  collect the texts of the screens, compile their translations'
@@ -24,8 +26,15 @@ demo: $(READY)
 test: $(READY)
 	@.ci/broker
 	@.ci/browser
+	@.ci/display
 	@.ci/systemd
 	$(BIN)/python -m pytest
+
+gallery: $(READY)
+	$(BIN)/python -m tests.gallery build/gallery $(if $(FULL),--full)
+
+references: $(READY)
+	$(BIN)/python -m tests.ui.reference
 
 # Without its cache: that one misses imports of modules that are new.
 lint: $(READY)
