@@ -22,41 +22,17 @@ Item {
 
     width: 800
     height: 480
+    LayoutMirroring.enabled: Words.mirrored
+    LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "screen"
-        value: Qt.size(root.width, root.height)
-    }
-
-    Binding {
-        target: Theme
-        property: "scale"
-        value: root.siteScale
-    }
-
-    Binding {
-        target: Theme
-        property: "look"
-        value: root.look
-    }
-
-    Binding {
-        target: Theme
-        property: "shown"
-        value: root.door.face
-    }
-
-    Binding {
-        target: Theme
-        property: "minute"
-        value: root.door.at.getHours() * 60 + root.door.at.getMinutes()
-    }
-
-    Binding {
-        target: Words
-        property: "language"
-        value: root.door.language
+    Wishes {
+        look: root.look
+        siteScale: root.siteScale
+        screen: Qt.size(root.width, root.height)
+        face: root.door.face
+        language: root.door.language
+        minute: root.door.at.getHours() * 60 + root.door.at.getMinutes()
+        visitor: root.bridges.Options ?? null
     }
 
     // All of it, by a pixel now and then: see panel/glass.
@@ -86,8 +62,9 @@ Item {
         settled: root.settled
         bridges: root.bridges
         onOpens: (name, about) => sheets.open(name, about)
+        anchors.left: parent.left
         width: Theme.portrait ? root.width : Math.round(root.width * 0.64)
-        height: Theme.portrait ? Math.round(root.height * 0.58) : root.height
+        height: Theme.portrait ? Math.round(root.height * (Theme.lowReach ? 0.76 : 0.58)) : root.height
     }
 
     DayColumn {
@@ -100,10 +77,10 @@ Item {
         onOpened: sheets.open("Code", {
             "kind": root.codes.door !== "" ? "phone" : root.codes.others[0].kind
         })
-        x: Theme.portrait ? 0 : face.width
-        y: Theme.portrait ? face.height : 0
-        width: root.width - x
-        height: root.height - y
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.width - (Theme.portrait ? 0 : face.width)
+        height: root.height - (Theme.portrait ? face.height : 0)
     }
 
     Sheets {

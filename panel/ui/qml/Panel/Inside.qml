@@ -46,7 +46,7 @@ Item {
 
         anchors.left: figure.right
         anchors.leftMargin: Theme.gap * 0.7
-        width: parent.width - x
+        anchors.right: parent.right
         text: inside.text
         color: Theme.inkSoft
         font.pixelSize: Theme.noteSize

@@ -8,5 +8,6 @@ Text {
     font.pixelSize: Theme.textSize
     font.features: tabular ? ({ "tnum": 1 }) : ({})
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft // where lines begin, whatever a name is written in
     textFormat: Text.PlainText
 }

@@ -9,34 +9,21 @@ Rectangle {
     required property string hostname
     required property real siteScale
     required property var look
+    property string language: "en"
     property bool settled: false
 
     width: 800
     height: 480
     color: Theme.face["unsure"][1]
+    LayoutMirroring.enabled: Words.mirrored
+    LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "screen"
-        value: Qt.size(root.width, root.height)
-    }
-
-    Binding {
-        target: Theme
-        property: "scale"
-        value: root.siteScale
-    }
-
-    Binding {
-        target: Theme
-        property: "look"
-        value: root.look
-    }
-
-    Binding {
-        target: Theme
-        property: "shown"
-        value: "fault"
+    Wishes {
+        look: root.look
+        siteScale: root.siteScale
+        screen: Qt.size(root.width, root.height)
+        face: "fault"
+        language: root.language
     }
 
     Logo {

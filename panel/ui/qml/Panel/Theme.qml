@@ -20,6 +20,10 @@ QtObject {
             "wallpaper": "",
             "textScale": 1,
             "motion": "full",
+            "reach": "anywhere",
+            "clock": "auto",
+            "region": "",
+            "languages": [],
             "inches": 0
         })
     property string shown: "unsure" // the face that is up: its ink is written with
@@ -28,6 +32,7 @@ QtObject {
 
     readonly property bool portrait: screen.height > screen.width
     readonly property bool moves: look.motion === "full"
+    readonly property bool lowReach: look.reach === "low" // what can be tapped lies in the lower part
     // One unit is a pixel of a 800x480 screen.
     readonly property real u: scale * (portrait ? Math.min(screen.width / 480, screen.height / 800) : Math.min(screen.width / 800, screen.height / 480))
     readonly property real mm: look.inches > 0 ? Math.hypot(screen.width, screen.height) / look.inches / 25.4 : 0

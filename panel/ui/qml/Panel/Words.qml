@@ -3,7 +3,7 @@ pragma Singleton
 
 import QtQuick
 
-QtObject {
+Times {
     readonly property var face: ({
             "free": qsTr("Free"),
             "soon": qsTr("Starts soon"),
@@ -18,40 +18,17 @@ QtObject {
             "at-the-door": qsTr("Booked at the door")
         })
 
-    property string language: "en" // of dates; the root sets it
-
-    readonly property string clock: qsTr("HH:mm")
-    readonly property string today: qsTr("dddd d MMMM")
-    readonly property string tomorrow: qsTr("dddd d")
-
-    function span(minutes: int): string {
-        return minutes < 60 ? qsTr("%1 min").arg(minutes) : minutes % 60 ? qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(String(minutes % 60).padStart(2, "0")) : qsTr("%1 h").arg(minutes / 60);
-    }
-
-    function time(moment: date): string {
-        return Qt.formatTime(moment, clock);
-    }
-
-    // A time of today, or one of another day with its name.
-    function moment(then: date, at: date): string {
-        return then.toDateString() === at.toDateString() ? time(then) : qsTr("%1 %2").arg(then.toLocaleDateString(Qt.locale(language), "ddd")).arg(time(then));
-    }
-
-    function hours(start: date, end: date): string {
-        return qsTr("%1 – %2").arg(time(start)).arg(time(end));
-    }
-
-    function count(seconds: int): string {
-        return "%1:%2".arg(Math.floor(seconds / 60)).arg(String(seconds % 60).padStart(2, "0"));
-    }
-
-    function date(moment: date, format: string): string {
-        return moment.toLocaleDateString(Qt.locale(language), format);
-    }
-
-    function capital(text: string): string {
-        return text.charAt(0).toUpperCase() + text.slice(1);
-    }
+    // Each in itself, whatever the panel speaks.
+    readonly property var tongue: ({
+            "en": "English",
+            "fr": "Français",
+            "de": "Deutsch",
+            "es": "Español",
+            "it": "Italiano",
+            "nl": "Nederlands",
+            "pt": "Português",
+            "ar": "العربية"
+        })
 
     function name(kind: string, text: string): string {
         return kind === "named" ? text : title[kind] ?? "";
