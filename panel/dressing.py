@@ -7,6 +7,7 @@ from msgspec import UnsetType
 
 from panel.config import PanelSettings
 from panel.config.look import minutes
+from panel.config.pictures import Picture
 from panel.config.settings import LANGUAGES
 from panel.ui.contrast import Colour, colour, readable, text_of, words_on
 from panel.ui.look import Look
@@ -27,9 +28,9 @@ def look_of(settings: PanelSettings) -> Look:
         lightFrom=minutes(look.light_from),
         darkFrom=minutes(look.dark_from),
         accents=accents(look.accent) if look.accent else {},
-        logo="",
-        logoShape=1.0,
-        wallpaper="",
+        logo=_address(settings.pictures.logo),
+        logoShape=settings.pictures.logo.shape,
+        wallpaper=_address(settings.pictures.wallpaper),
         textScale=look.text_scale,
         motion=look.motion,
         reach=look.reach,
@@ -38,6 +39,11 @@ def look_of(settings: PanelSettings) -> Look:
         languages=list(LANGUAGES if isinstance(look.languages, UnsetType) else look.languages),
         inches=settings.screen.inches,
     )
+
+
+def _address(picture: Picture) -> str:
+    """Another one for each version of the file, so that a new one is read."""
+    return f"{picture.path.absolute().as_uri()}#{picture.changed}" if picture.path else ""
 
 
 def accents(said: str) -> dict[str, list[str]]:

@@ -30,11 +30,14 @@ def rules_in_force(settings: PanelSettings, at: datetime) -> RulesInForce:
     )
 
 
-def tell_faults(settings: PanelSettings, told: tuple[str, ...] = ()) -> None:
-    """Each once: why the rules are not known, so that nothing is released."""
+def tell_faults(settings: PanelSettings, before: PanelSettings | None = None) -> None:
+    """Each once: why the rules are not known, so that nothing is released; what is not shown."""
     for fault in settings.faults:
-        if fault not in told:
+        if before is None or fault not in before.faults:
             log.error("%s", fault)
+    for fault in settings.pictures.faults:
+        if before is None or fault not in before.pictures.faults:
+            log.warning("%s", fault)
 
 
 async def fetch(settings: PanelSettings) -> None:

@@ -155,12 +155,12 @@ async def _follow_settings(panel: Panel, window: "PanelWindow", look_every: floa
                 log.error("the change is refused, what held before still holds: %s", sentence)
             case Reloaded(settings=settings):
                 before, panel.settings = panel.settings, settings
-                tell_faults(settings, before.faults)
+                tell_faults(settings, before)
                 if _fixed(before) != _fixed(settings):
                     log.info("settings changed: starting again")
                     return
                 log.info("settings changed")
-                if settings.look != before.look:
+                if (settings.look, settings.pictures) != (before.look, before.pictures):
                     window.dress(panel.look)
                 panel.runner.rules_are(rules_in_force(settings, panel.clock.now()))
                 panel.runner.tell(PolicyChanged(policy=settings.policy))

@@ -5,6 +5,7 @@ settings      what panel.toml may say: every key with its bounds, default and de
 rules         what sites.toml may say, likewise: release_times, exempt_rules and release_rules for
               releases, phone_tables for phones and readers, words for letters, by templates
 hours         protected hours, as people write them
+look          how the door looks            pictures    whether a logo can be shown
 sites         which level sets what: rules_of_place has what holds in one
 contradictions, release_contradictions    what cannot hold together there
 addresses     what may be fetched            fetched     the kept copy of an address

@@ -16,6 +16,7 @@ from panel.config.kept import Holidays, kept_holidays, kept_sites
 from panel.config.light import light
 from panel.config.panel_settings import PanelSettings, Place, Screen
 from panel.config.phone import NotFitted, Phone, phone, reader
+from panel.config.pictures import pictures
 from panel.config.rules import policy
 from panel.config.rules_of_place import Rules
 from panel.config.sentences import ConfigError, quoted, shown
@@ -61,6 +62,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
     kept = admin(path, file.admin, environment)
     pins = (kept.file,) if isinstance(kept, Admin) else ()
     room, rules = found.room, found.rules
+    shown_there = pictures(rules, read.sites.where, read.beside)
     return PanelSettings(
         room=room,
         place=_place(room, read.sites),
@@ -90,12 +92,13 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         wifi=rules.wifi,
         booking=rules.booking,
         look=rules.look,
+        pictures=shown_there,
         rest=rules.rest,
         admin=kept,
         near=found.near,
         origin=rules.origin,
         rules=tuple(rules.told()),
-        files=(path, read.file, *holidays.files, *secrets, *pins),
+        files=(path, read.file, *holidays.files, *shown_there.files, *secrets, *pins),
         fetched_rules=read.fetched,
         fetched_holidays=holidays.fetched,
         faults=tuple(said for said in (read.fault, holidays.fault) if said),

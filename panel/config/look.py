@@ -45,17 +45,17 @@ class Look(Table, frozen=True, kw_only=True):
     logo: Annotated[
         Path,
         Meta(
-            description="The organisation's logo, before the room's name: SVG, PNG or JPEG, "
-            "beside `sites.toml` unless the path says otherwise. White or light on transparent "
-            "looks best.",
+            description="The organisation's logo, on a white tile before the room's name: SVG, "
+            "PNG or JPEG of 8 MB at most, beside `sites.toml` (`panel.toml` where that is "
+            "fetched) unless the path says otherwise.",
             examples=["logo.svg"],
         ),
     ] = ""
     wallpaper: Annotated[
         Path,
         Meta(
-            description="A picture behind the face, likewise: PNG or JPEG. The colour of the "
-            "state lies over it, so strong that words stay readable.",
+            description="A picture behind the face, likewise. It is seen as faintly as the words "
+            "on it need, and not at all with `contrast`.",
             examples=["hall.jpg"],
         ),
     ] = ""

@@ -14,6 +14,7 @@ from panel.config.look import Look
 from panel.config.neighbours import Neighbour
 from panel.config.phone import NotFitted, Phone, Reader
 from panel.config.phone_tables import Phones, Wifi
+from panel.config.pictures import Pictures
 from panel.config.rest import Rest
 from panel.config.rules_of_place import Told
 from panel.config.settings import Language, RoomTable, Show
@@ -75,6 +76,7 @@ class PanelSettings:
     wifi: Wifi  # without a name: none
     booking: Booking
     look: Look
+    pictures: Pictures
     rest: Rest
     admin: Admin | NotFitted
     near: tuple[Neighbour, ...]
