@@ -16,7 +16,8 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Room Panel", _own()),
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
-        ("OS", f"{_system()}, {platform.release()}"),
+        ("OS", _system()),
+        ("Kernel", platform.release()),
     )
 
 

@@ -26,7 +26,8 @@ VERSIONS = (
     ("Room Panel", "1.0.0"),
     ("Python", "3.13.5"),
     ("Qt", "6.11.0"),
-    ("OS", "Debian GNU/Linux 13 (trixie), 6.12.48+deb13-arm64"),
+    ("OS", "Debian GNU/Linux 13 (trixie)"),
+    ("Kernel", "6.12.48+deb13-arm64"),
 )
 
 

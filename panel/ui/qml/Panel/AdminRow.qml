@@ -18,6 +18,7 @@ Item {
     Label {
         id: mark
 
+        anchors.left: parent.left
         anchors.top: lines.top
         width: Theme.smallSize * 1.5
         text: row.about.tone === "good" ? "✓" : row.about.tone === "bad" ? "✕" : row.about.tone === "unsure" ? "!" : "·"

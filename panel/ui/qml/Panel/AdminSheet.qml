@@ -27,8 +27,8 @@ Rectangle {
 
         anchors {
             left: parent.left
-            right: bar.left
-            verticalCenter: bar.verticalCenter
+            right: Theme.portrait ? close.left : bar.left
+            verticalCenter: close.verticalCenter
             leftMargin: Theme.margin
             rightMargin: Theme.gap
         }
@@ -40,49 +40,57 @@ Rectangle {
         minimumPixelSize: Theme.smallSize
     }
 
-    Row {
-        id: bar
+    Button {
+        id: close
 
         anchors {
             top: parent.top
             right: parent.right
             margins: Theme.margin * 0.7
         }
+        width: Theme.target
+        onPaper: true
+        text: "×"
+        letters: Theme.largeSize
+        Accessible.name: qsTr("Close")
+        onTapped: [sheet.door.touch(), sheet.closed()]
+    }
+
+    // A second tap in the same place is the way back.
+    Row {
+        id: bar
+
+        anchors {
+            right: Theme.portrait ? parent.right : close.left
+            bottom: Theme.portrait ? parent.bottom : close.bottom
+            rightMargin: Theme.portrait ? Theme.margin : Theme.gap
+            bottomMargin: Theme.portrait ? Theme.margin : 0
+        }
         spacing: Theme.gap
 
         Button {
-            visible: !sheet.asking
-            enabled: !sheet.bridge.checking
-            onPaper: true
-            letters: Theme.textSize
-            text: sheet.bridge.checking ? qsTr("Checking…") : qsTr("Check now")
-            onTapped: [sheet.door.touch(), sheet.bridge.checkNow()]
-        }
-
-        Button {
+            enabled: sheet.asking || !sheet.bridge.checking
             onPaper: true
             primary: sheet.asking
             letters: Theme.textSize
-            text: qsTr("Restart")
-            onTapped: [sheet.door.touch(), sheet.asking ? sheet.bridge.restart() : (sheet.asking = true)]
+            text: sheet.asking ? qsTr("Restart now") : sheet.bridge.checking ? qsTr("Checking…") : qsTr("Check now")
+            onTapped: [sheet.door.touch(), sheet.asking ? sheet.bridge.restart() : sheet.bridge.checkNow()]
         }
 
         Button {
-            width: Theme.target
             onPaper: true
-            text: "×"
-            letters: Theme.largeSize
-            Accessible.name: sheet.asking ? qsTr("Back") : qsTr("Close")
-            onTapped: [sheet.door.touch(), sheet.asking ? (sheet.asking = false) : sheet.closed()]
+            letters: Theme.textSize
+            text: sheet.asking ? qsTr("Back") : qsTr("Restart")
+            onTapped: [sheet.door.touch(), sheet.asking = !sheet.asking]
         }
     }
 
     Flickable {
         anchors {
-            top: bar.bottom
+            top: close.bottom
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
+            bottom: Theme.portrait ? bar.top : parent.bottom
             topMargin: Theme.gap
         }
         contentHeight: chapters.height + Theme.margin

@@ -99,10 +99,11 @@ QtObject {
     }
 
     function since(said: string, then: date, at: date): string {
-        return isNaN(then.getTime()) ? said : qsTr("%1 since %2").arg(said).arg(Words.moment(then, at));
+        return isNaN(then.getTime()) ? said : qsTr("%1 since %2").arg(said).arg(moment(then, at));
     }
 
+    // An old one with its day, and the year perhaps.
     function moment(then: date, at: date): string {
-        return isNaN(then.getTime()) ? qsTr("never") : Words.moment(then, at);
+        return isNaN(then.getTime()) ? qsTr("never") : then.toDateString() === at.toDateString() ? Words.time(then) : "%1 %2".arg(Words.date(then, Words.locale.dateFormat(Locale.ShortFormat))).arg(Words.time(then));
     }
 }

@@ -108,7 +108,7 @@ Rectangle {
             right: Theme.portrait ? undefined : close.left
             rightMargin: Theme.margin
             bottom: parent.bottom
-            bottomMargin: Theme.portrait ? 2 * Theme.margin : (sheet.height - height) / 2
+            bottomMargin: Theme.portrait ? 3 * Theme.margin : (sheet.height - height) / 2
             horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
         }
         columns: 3
