@@ -14,6 +14,7 @@ Item {
     Logo {
         id: logo
 
+        anchors.left: parent.left
         height: parent.height
         most: parent.width * 0.26
         settled: head.settled
@@ -39,7 +40,7 @@ Item {
 
         anchors.top: name.bottom
         anchors.left: name.left
-        width: air.item === null ? name.width : head.width - x - air.width - Theme.margin
+        width: air.item === null ? name.width : name.width + Theme.margin + clock.width - air.width - Theme.margin
         text: head.door.roomDetail
         color: Theme.inkSoft
         font.pixelSize: Theme.smallSize

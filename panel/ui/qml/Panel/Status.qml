@@ -59,6 +59,7 @@ Item {
             Loader {
                 id: shape
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(word.height, Theme.wordSize) * 0.72
                 height: width
@@ -75,7 +76,7 @@ Item {
                 text: Words.face[status.face]
                 font.pixelSize: Theme.wordSize
                 font.weight: Font.Bold
-                font.letterSpacing: -0.02 * Theme.wordSize
+                font.letterSpacing: Words.mirrored ? 0 : -0.02 * Theme.wordSize // Arabic letters are joined
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.wordSizeLeast
                 wrapMode: Text.WordWrap
