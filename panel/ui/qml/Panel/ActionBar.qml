@@ -52,6 +52,7 @@ Item {
 
     Label {
         visible: !bar.quiet
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         text: Words.pending[bar.door.pending] ?? ""
         font.pixelSize: Theme.largeSize
@@ -60,6 +61,7 @@ Item {
 
     // Made when there is something to do: the first frame has nothing.
     Loader {
+        anchors.left: parent.left
         active: bar.offers && bar.asking === "" && !bar.late
         visible: bar.quiet
         sourceComponent: Actions {
@@ -75,6 +77,7 @@ Item {
     Loader {
         id: back
 
+        anchors.left: parent.left
         active: bar.late
         sourceComponent: TakeBack {
             door: bar.door
@@ -85,6 +88,7 @@ Item {
     }
 
     Loader {
+        anchors.left: parent.left
         active: bar.asking !== ""
         visible: bar.quiet
         sourceComponent: Question {

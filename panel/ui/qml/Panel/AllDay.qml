@@ -17,7 +17,7 @@ Column {
             required property var modelData
 
             width: allDay.width
-            text: qsTr("All day: %1").arg(Words.name(modelData.kind, modelData.text))
+            text: qsTr("All day: %1").arg(Words.apart(Words.name(modelData.kind, modelData.text)))
             color: Theme.text
             font.pixelSize: Theme.tinySize
         }

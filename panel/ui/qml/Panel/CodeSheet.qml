@@ -27,7 +27,9 @@ Rectangle {
     Code {
         id: code
 
-        x: Theme.portrait ? (sheet.width - width) / 2 : Theme.margin
+        anchors.left: Theme.portrait ? undefined : parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
         y: Theme.portrait ? words.y + close.height + 2 * Theme.gap : (sheet.height - height) / 2
         picture: sheet.picture
         room: Theme.portrait ? Math.min(sheet.width - 2 * Theme.margin, sheet.height * 0.5) : Math.min(sheet.height - 2 * Theme.margin, sheet.width * 0.54)
@@ -36,9 +38,10 @@ Rectangle {
     Item {
         id: words
 
-        x: Theme.portrait ? Theme.margin : code.x + code.room + Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.margin
-        width: sheet.width - x - Theme.margin
+        width: sheet.width - 2 * Theme.margin - (Theme.portrait ? 0 : code.room + Theme.margin)
         height: sheet.height - 2 * Theme.margin
 
         Label {

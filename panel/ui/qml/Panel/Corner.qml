@@ -21,7 +21,8 @@ Item {
     Code {
         id: code
 
-        x: Theme.portrait ? (corner.width - width) / 2 : 0
+        anchors.left: Theme.portrait ? undefined : parent.left
+        anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
         y: Theme.portrait ? 0 : corner.height - height
         visible: corner.there
         picture: corner.codes.door
@@ -31,9 +32,12 @@ Item {
     Column {
         id: words
 
-        x: Theme.portrait || !corner.there ? 0 : code.width + Theme.gap * 1.2
+        readonly property real lead: Theme.portrait || !corner.there ? 0 : code.width + Theme.gap * 1.2
+
+        anchors.left: parent.left
+        anchors.leftMargin: lead
         y: Theme.portrait ? code.height + Theme.gap * 1.2 : code.y + (code.height - height) / 2
-        width: corner.width - x
+        width: corner.width - lead
         visible: corner.opens && width > 4.5 * Theme.smallSize // else the site's scale leaves none
         spacing: Theme.gap * 0.3
 

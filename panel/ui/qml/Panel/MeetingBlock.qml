@@ -11,12 +11,14 @@ Rectangle {
     readonly property real words: what.height + when.height + 2 * pad
     readonly property bool tall: height >= words
     readonly property bool cramped: height - seenFrom < words // by what has scrolled away
-    readonly property real room: width - what.x - Theme.gap / 2
+    readonly property real lead: 14 * Theme.u
+    readonly property real room: width - lead - Theme.gap / 2
 
     radius: Math.min(Theme.radius / 2, height / 3)
     color: past ? Theme.blockPast : Theme.block
 
     Rectangle {
+        anchors.left: parent.left
         width: 5 * Theme.u
         height: parent.height
         radius: width / 2
@@ -27,7 +29,8 @@ Rectangle {
         id: what
 
         visible: block.height - block.seenFrom > height // else nearly scrolled away
-        x: 14 * Theme.u
+        anchors.left: parent.left
+        anchors.leftMargin: block.lead
         y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - (block.cramped ? what.height + block.pad : block.words))) : (block.height - height) / 2
         width: block.room - (when.visible && !block.tall ? when.implicitWidth + Theme.gap : 0)
         text: Words.name(block.meeting.kind, block.meeting.text)
@@ -41,7 +44,12 @@ Rectangle {
 
         // Where there is no width for hours the scale tells them.
         visible: !(block.tall && block.cramped) && implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
-        x: block.tall ? what.x : block.width - implicitWidth - Theme.gap
+        anchors {
+            left: block.tall ? parent.left : undefined
+            right: block.tall ? undefined : parent.right
+            leftMargin: block.lead
+            rightMargin: Theme.gap
+        }
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true

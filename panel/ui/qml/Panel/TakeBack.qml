@@ -14,6 +14,7 @@ Column {
     spacing: Theme.gap * 0.7
 
     Button {
+        anchors.left: parent.left
         primary: true
         accent: column.accent
         width: Math.min(implicitWidth, column.room)
@@ -24,6 +25,7 @@ Column {
     }
 
     Label {
+        anchors.left: parent.left
         visible: column.door.bookOffers.length > 0
         text: qsTr("Or book it now:")
         color: Theme.inkSoft
@@ -31,6 +33,7 @@ Column {
     }
 
     Actions {
+        anchors.left: parent.left
         door: column.door
         accent: column.accent
         room: column.room

@@ -56,7 +56,7 @@ Item {
                 anchors.left: parent.left
                 y: -height / 2
                 tabular: true
-                text: Words.time(timeline.moment(hour.y))
+                text: Words.hour(timeline.moment(hour.y))
                 color: Theme.textFaint
                 font.pixelSize: Theme.tinySize
             }
