@@ -43,6 +43,7 @@ Item {
             Label {
                 id: name
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width * 0.5)
                 text: row.what
                 color: Theme.textSoft

@@ -83,6 +83,7 @@ Rectangle {
         }
 
         Row {
+            anchors.left: parent.left
             height: Theme.largeSize
             spacing: Theme.gap
             Accessible.role: Accessible.StaticText
@@ -101,7 +102,7 @@ Rectangle {
         }
     }
 
-    Grid {
+    Item {
         id: pad
 
         anchors {
@@ -111,25 +112,34 @@ Rectangle {
             bottomMargin: Theme.portrait ? 3 * Theme.margin : (sheet.height - height) / 2
             horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
         }
-        columns: 3
-        spacing: Theme.gap
-        enabled: !sheet.locked
-        LayoutMirroring.enabled: false // digits stand where they stand on every telephone
+        width: keys.width
+        height: keys.height
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
+        Grid {
+            id: keys
 
-            Button {
-                required property string modelData
+            columns: 3
+            spacing: Theme.gap
+            enabled: !sheet.locked
+            // Digits stand where they stand on every telephone.
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
 
-                width: sheet.key * 1.25
-                height: sheet.key
-                onPaper: true
-                primary: modelData === "OK"
-                letters: Theme.largeSize
-                text: modelData
-                Accessible.name: modelData === "⌫" ? qsTr("Delete") : modelData
-                onTapped: [sheet.door.touch(), modelData === "OK" ? sheet.bridge.enter() : modelData === "⌫" ? sheet.bridge.erase() : sheet.bridge.press(modelData)]
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
+
+                Button {
+                    required property string modelData
+
+                    width: sheet.key * 1.25
+                    height: sheet.key
+                    onPaper: true
+                    primary: modelData === "OK"
+                    letters: Theme.largeSize
+                    text: modelData
+                    Accessible.name: modelData === "⌫" ? qsTr("Delete") : modelData
+                    onTapped: [sheet.door.touch(), modelData === "OK" ? sheet.bridge.enter() : modelData === "⌫" ? sheet.bridge.erase() : sheet.bridge.press(modelData)]
+                }
             }
         }
     }
