@@ -6,6 +6,8 @@ Item {
 
     required property string face
     readonly property real stroke: width * 0.11
+    LayoutMirroring.enabled: false // a tick is a tick everywhere
+    LayoutMirroring.childrenInherit: true
     readonly property bool doubtful: face === "unsure" || face === "fault"
 
     Rectangle {
