@@ -41,5 +41,6 @@ def open_window(screen: str, properties: Properties, size: QSize, *, cursor: boo
     window.open(full_screen=size.isEmpty())
     if not cursor:
         window.hide_cursor()
+        window.stay()
     gc.enable()  # off since the start: its rounds took 5 % of the time to here
     return window

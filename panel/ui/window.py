@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTranslator,
     QUrl,
 )
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from panel.ui.look import Look
@@ -59,6 +59,7 @@ class PanelWindow(QQuickView):
 
     def __init__(self, screen: str, properties: Properties, size: QSize) -> None:
         super().__init__()
+        self._stays = False
         for bound in properties.values():
             if isinstance(bound, QObject):
                 bound.setParent(self)  # outlives the QML: else every binding prints a null
@@ -110,7 +111,15 @@ class PanelWindow(QQuickView):
 
         self.setCursor(Qt.CursorShape.BlankCursor)
 
+    def stay(self) -> None:
+        """No key and no desktop closes it any more: whoever is at a door has no business to."""
+        self._stays = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        event.setAccepted(not self._stays)
+
     def close_down(self) -> None:
         """Let the QML go before what it is bound to."""
+        self._stays = False
         self.setSource(QUrl())
         self.close()
