@@ -182,3 +182,13 @@ def test_where_there_is_no_code_at_all_a_finger_finds_none(glass: OpenGlass) -> 
     door = glass(view_of("free"), codes=others())
     tap_code(door)
     assert not is_open(door)
+
+
+def test_a_finger_on_a_sheet_begins_its_time_anew(glass: OpenGlass) -> None:
+    door = glass(view_of("free"))
+    door.window.open_sheet("Code", {"kind": "phone"})
+    door.settle()
+    (forget,) = (one for one in door.only("Sheets").children() if one.inherits("QQmlTimer"))
+    forget.setProperty("running", False)
+    door.tap_at(QPoint(300, 100))
+    assert forget.property("running")

@@ -45,11 +45,6 @@ Item {
         interval: bar.patience
     }
 
-    PointHandler {
-        target: null
-        onActiveChanged: rest.restart()
-    }
-
     Label {
         visible: !bar.quiet
         anchors.left: parent.left
@@ -102,9 +97,19 @@ Item {
 
     // For a moment after each tap, and after whatever else has changed the buttons, none of them
     // hears a finger: it meant what stood there before.
-    MouseArea {
-        anchors.fill: parent
+    KeepTouch {
+        door: bar.door
         enabled: rest.running
-        onPressed: bar.asking === "" && bar.door.touch()
+        keeps: bar.asking === ""
+    }
+
+    // On top: below a button it would hear nothing.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            target: null
+            onActiveChanged: active || rest.restart()
+        }
     }
 }

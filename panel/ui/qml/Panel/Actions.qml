@@ -14,27 +14,21 @@ Row {
     property bool second: false // something else comes first
     readonly property bool ending: door.ending && door.extendOffers.length > 0
     readonly property bool choosing: ending || door.bookOffers.length > 0
-    readonly property var wanted: [start, checkIn, extend, end, unneeded, others].filter(tap => tap.wanted)
-    readonly property real taken: wanted.reduce((sum, tap) => sum + tap.implicitWidth + spacing, 0)
+    readonly property var wanted: [start, checkIn, extend, end, unneeded, others].filter(button => button.visible)
+    readonly property real taken: wanted.reduce((sum, button) => sum + button.implicitWidth + spacing, 0)
     readonly property real squeeze: choosing ? 1 : Math.min(1, (room + spacing - wanted.length * spacing) / (taken - wanted.length * spacing))
 
     signal asked(string what) // extend, end, give-back
     signal opens(string name, var about)
 
-    component Tap: Button {
-        property bool wanted: false
-
-        visible: wanted
-        accent: row.accent
-        width: implicitWidth * row.squeeze
-    }
-
     spacing: Theme.gap
 
-    Tap {
+    Button {
         id: start
 
-        wanted: row.door.canStart
+        visible: row.door.canStart
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         primary: !row.second
         height: row.second ? Theme.targetLeast : Theme.target
         text: qsTr("Start now")
@@ -42,10 +36,12 @@ Row {
         onTapped: row.door.start()
     }
 
-    Tap {
+    Button {
         id: checkIn
 
-        wanted: row.door.canCheckIn && !row.door.canStart
+        visible: row.door.canCheckIn && !row.door.canStart
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         primary: !row.second && !row.ending
         height: row.second ? Theme.targetLeast : Theme.target
         implicitWidth: row.door.face === "waiting" ? Math.max(natural, Theme.target * (row.elsewhere ? 2.4 : 3.4)) : natural
@@ -54,10 +50,12 @@ Row {
         onTapped: row.door.checkIn()
     }
 
-    Tap {
+    Button {
         id: extend
 
-        wanted: row.door.extendOffers.length > 0 && !row.ending
+        visible: row.door.extendOffers.length > 0 && !row.ending
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         primary: !row.door.canCheckIn
         text: qsTr("Extend")
         onTapped: [row.door.warning ? row.door.touch() : null, row.asked("extend")] // who extends, is there
@@ -71,26 +69,32 @@ Row {
         onChosen: which => row.door.extend(which)
     }
 
-    Tap {
+    Button {
         id: end
 
-        wanted: row.door.canEnd
+        visible: row.door.canEnd
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         text: qsTr("End")
         onTapped: row.asked("end")
     }
 
-    Tap {
+    Button {
         id: unneeded
 
-        wanted: row.door.canGiveBack
+        visible: row.door.canGiveBack
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         text: qsTr("Not needed")
         onTapped: row.asked("give-back")
     }
 
-    Tap {
+    Button {
         id: others
 
-        wanted: row.elsewhere && !row.choosing
+        visible: row.elsewhere && !row.choosing
+        accent: row.accent
+        width: implicitWidth * row.squeeze
         text: qsTr("Other rooms")
         onTapped: row.opens("Rooms", {})
     }

@@ -57,7 +57,7 @@ Item {
         anchors.verticalCenter: about.verticalCenter
         sourceComponent: Comfort {
             bridge: head.comfort
-            room: Math.max(head.width - about.x - about.implicitWidth - Theme.margin, head.width * 0.42)
+            room: Math.max(head.width - about.x - about.implicitWidth - Theme.margin, head.width * 0.25)
         }
     }
 

@@ -4,7 +4,8 @@ import RoomPanel
 
 MouseArea {
     required property DoorBridge door
+    property bool keeps: true // else it only swallows the finger
 
     anchors.fill: parent
-    onPressed: door.touch()
+    onPressed: keeps && door.touch()
 }

@@ -30,11 +30,6 @@ Item {
     onWarningChanged: warning && close() // the screen is the room's then
 
     // Nobody touches it any more: back to the door.
-    PointHandler {
-        target: null
-        onActiveChanged: forget.restart()
-    }
-
     Timer {
         id: forget
 
@@ -47,6 +42,16 @@ Item {
         id: loader
 
         anchors.fill: parent
+    }
+
+    // On top: below a sheet it would hear nothing.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            target: null
+            onActiveChanged: forget.restart()
+        }
     }
 
     Connections {
