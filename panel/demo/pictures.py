@@ -115,6 +115,7 @@ def shown(
         window.bring(samples(Scene(scenario, room, now)))
     if (sheet := SCENARIOS[scenario].sheet) is not None:
         window.open_sheet(*sheet)
+    window.wait_for_images()
     try:
         yield window
     finally:

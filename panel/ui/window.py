@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow, QSGRendererInterface
 
 from panel.ui.look import Look
 
@@ -105,6 +105,11 @@ class PanelWindow(QQuickView):
     def open_sheet(self, name: str, about: Mapping[str, object]) -> None:
         """As a finger would; for pictures and tests."""
         self.rootObject().open(name, dict(about))  # type: ignore[attr-defined]  # QML's own
+
+    def wait_for_images(self) -> None:
+        """Until logo and wallpaper are read, likewise."""
+        while any(item.property("loading") for item in self.contentItem().findChildren(QQuickItem)):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def hide_cursor(self) -> None:
         from PySide6.QtCore import Qt  # its many enums cost 14 ms: not before the first frame

@@ -16,7 +16,7 @@ Item {
 
         anchors.left: parent.left
         height: parent.height
-        most: parent.width * 0.26
+        most: parent.width * 0.24
         settled: head.settled
     }
 

@@ -6,6 +6,7 @@ Rectangle {
 
     property bool settled: false // it need not be there in the first frame
     property real most: 0 // across
+    readonly property bool loading: picture.status === Image.Loading
     readonly property bool there: Theme.logo !== ""
     readonly property real pad: height * 0.14
     readonly property real shape: Theme.look.logoShape
@@ -16,6 +17,8 @@ Rectangle {
     color: Theme.white
 
     Image {
+        id: picture
+
         anchors.fill: parent
         anchors.margins: tile.pad
         source: tile.settled ? Theme.logo : ""

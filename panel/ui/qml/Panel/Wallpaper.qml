@@ -2,6 +2,8 @@
 import QtQuick
 
 Image {
+    readonly property bool loading: status === Image.Loading
+
     source: Theme.wallpaper
     sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio) // scaled once
     fillMode: Image.PreserveAspectCrop
