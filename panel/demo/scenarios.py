@@ -60,6 +60,7 @@ class Scenario:
     sheet: tuple[str, Mapping[str, object]] | None = None  # that is open, and what it is about
 
 
+BUSY = Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"}))
 LATER = Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"}))
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
@@ -123,6 +124,12 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             checked_in=frozenset({"Tom Okafor", "Karim Benali"}),
             sheet=("Code", {"kind": "wifi"}),
         ),
+        "rooms": replace(BUSY, sheet=("Rooms", {})),
+        "rooms-chosen": replace(BUSY, sheet=("Rooms", {"chosen": "jupiter"})),
+        "rooms-booked": replace(BUSY, sheet=("Rooms", {"chosen": "jupiter"})),
+        "rooms-taken": replace(BUSY, sheet=("Rooms", {"chosen": "jupiter"})),
+        "rooms-unknown": replace(BUSY, sheet=("Rooms", {})),
+        "rooms-lost": replace(BUSY, sheet=("Rooms", {})),
         "dim": Scenario(at="19:10"),
         "pin": Scenario(at="13:10", sheet=("Pin", {})),
         "pin-locked": Scenario(at="13:10", sheet=("Pin", {})),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
+from panel.demo.rooms import rooms
 from panel.demo.scene import Scene
 from panel.demo.slots import slots
 from panel.demo.wall import wall
@@ -21,7 +22,7 @@ def comfort(scene: Scene) -> Iterator[tuple[str, QObject]]:
         yield "Comfort", air
 
 
-SAMPLES: tuple[Sample, ...] = (comfort, slots, wall)
+SAMPLES: tuple[Sample, ...] = (comfort, slots, rooms, wall)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:

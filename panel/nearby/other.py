@@ -43,6 +43,20 @@ class Other:
         )
 
 
+class Near(Enum):
+    """How far another room is, the nearest first."""
+
+    FLOOR = "floor"
+    BUILDING = "building"
+    ELSEWHERE = ""  # or not told
+
+
+def near(one: Other, other: Other) -> Near:
+    if is_on_floor(one, other):
+        return Near.FLOOR
+    return Near.BUILDING if is_in_building(one, other) else Near.ELSEWHERE
+
+
 def is_in_building(one: Other, other: Other) -> bool:
     return bool(one.building) and one.building.casefold() == other.building.casefold()
 

@@ -104,7 +104,7 @@ class RoomsPart:
         if isinstance(standings, NotKnown) or not self._knows_the_time:
             self._offered = {}
             state = "asking" if self._nearby.is_asking or self._is_due() else "lost"
-            self.bridge.show(facts(state, (), self._others, self._wanted, {}))
+            self.bridge.show(facts(state, (), self._here, self._others, self._wanted, {}))
             return
         every = (Listed(other=one, standing=standings[one.mailbox]) for one in self._others)
         rooms = ranked(every, self._here, self._wanted)
@@ -112,7 +112,7 @@ class RoomsPart:
         self._offered = {
             one.other.mailbox: choices(one, bookings.get(one.other.mailbox)) for one in rooms
         }
-        self.bridge.show(facts("known", rooms, self._others, self._wanted, bookings))
+        self.bridge.show(facts("known", rooms, self._here, self._others, self._wanted, bookings))
 
     def _is_due(self) -> bool:
         return self._knows_the_time and self._nearby.asks_again_in == 0

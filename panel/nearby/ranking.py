@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from panel.nearby.free import OPEN, Standing, State
-from panel.nearby.other import Feature, Other, is_in_building, is_on_floor
+from panel.nearby.other import Feature, Near, Other, near
 
 ASKED_FOR = (Feature.SCREEN, Feature.WHEELCHAIR)
 SEATS = (4, 8, 12, 20, 40)
 MOST_SEATS_ASKED = 3  # so many fit on the smallest screen
 _ORDER = tuple(State)
+_DISTANCES = tuple(Near)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,12 @@ def ranked(rooms: Iterable[Listed], here: Other, wanted: Wanted) -> tuple[Listed
     def place(listed: Listed) -> tuple[int, int, bool, float]:
         found, other = listed.standing, listed.other
         free_for = found.slot.length.total_seconds() if found.state in OPEN else 0.0
-        return _ORDER.index(found.state), _distance(here, other), other.capacity < seats, -free_for
+        return (
+            _ORDER.index(found.state),
+            _DISTANCES.index(near(here, other)),
+            other.capacity < seats,
+            -free_for,
+        )
 
     return tuple(sorted((one for one in rooms if wanted.is_met_by(one.other)), key=place))
 
@@ -57,9 +63,3 @@ def may_be_asked(rooms: Sequence[Other]) -> tuple[tuple[int, ...], tuple[Feature
         one for one in ASKED_FOR if 0 < sum(one in other.features for other in rooms) < len(rooms)
     )
     return tuple(seats[:MOST_SEATS_ASKED]), features
-
-
-def _distance(here: Other, other: Other) -> int:
-    if is_on_floor(here, other):
-        return 0
-    return 1 if is_in_building(here, other) else 2

@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 
 from panel.domain.faults import Fault
 from panel.domain.meeting import Slot
-from panel.nearby.free import State, lengths
-from panel.nearby.other import Other
+from panel.nearby.free import Standing, State, lengths
+from panel.nearby.other import Other, near
 from panel.nearby.ranking import Listed, Wanted, may_be_asked
 from panel.ui.facts import Moment, OfferFacts
 from panel.ui.rooms import RoomFacts, RoomsFacts
 
 MINUTE = timedelta(minutes=1)
+# A second try would end like the first.
+FINAL = (Fault.TAKEN, Fault.ACCESS_DENIED, Fault.NOT_ALLOWED, Fault.ROOM_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,17 +30,19 @@ class Booking:
 def facts(
     state: str,
     rooms: Sequence[Listed],
+    here: Other,
     every: Sequence[Other],
     wanted: Wanted,
     bookings: Mapping[str, Booking],
 ) -> RoomsFacts:
     """`rooms`: those to show, in order; `every`: all there are, for what may be asked for."""
     seats, features = may_be_asked(every)
-    rows = [_room(listed, bookings.get(listed.other.mailbox)) for listed in rooms]
+    rows = [_room(listed, bookings.get(listed.other.mailbox), here) for listed in rooms]
     return RoomsFacts(
         state=state,
         rooms=rows,
-        free=sum(row["state"] == State.FREE.value and row["outcome"] != "booked" for row in rows),
+        free=sum(row["state"] == State.FREE.value for row in rows),
+        unsure=sum(row["state"] == State.UNKNOWN.value for row in rows),
         seats=list(seats),
         features=[feature.value for feature in features],
         wantedSeats=wanted.seats,
@@ -47,18 +51,27 @@ def facts(
 
 
 def choices(listed: Listed, booking: Booking | None) -> tuple[Slot, ...]:
-    """What a tap may ask for; nothing where one is under way, or has been had."""
-    asked = booking is not None and booking.state in ("booking", "booked")
-    return () if asked else lengths(listed.standing)
+    """What a tap may ask for; nothing where one is under way, or can come to nothing."""
+    may_ask = booking is None or (booking.state == "refused" and booking.why not in FINAL)
+    return lengths(listed.standing) if may_ask else ()
 
 
-def _room(listed: Listed, booking: Booking | None) -> RoomFacts:
-    other, found = listed.other, listed.standing
+def standing(listed: Listed, booking: Booking | None) -> Standing:
+    """As the calendar told it, and as it turned out since."""
+    found = listed.standing
+    if booking is None or not (booking.state == "booked" or booking.why is Fault.TAKEN):
+        return found
+    return Standing(state=State.TAKEN, slot=Slot(start=found.slot.start, end=found.slot.start))
+
+
+def _room(listed: Listed, booking: Booking | None, here: Other) -> RoomFacts:
+    other, found = listed.other, standing(listed, booking)
     return RoomFacts(
         mailbox=other.mailbox,
         name=other.name,
         building=other.building,
         floor=other.floor,
+        near=near(here, other).value,
         capacity=other.capacity,
         features=[feature.value for feature in other.features],
         state=found.state.value,

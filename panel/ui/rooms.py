@@ -22,6 +22,7 @@ class RoomFacts(TypedDict):
     name: str
     building: str
     floor: str
+    near: str  # floor, building: the same as here; empty: neither, or not told
     capacity: int
     features: list[str]
     state: str  # free, soon, taken, unknown
@@ -40,6 +41,7 @@ class RoomsFacts(TypedDict):
     state: str  # asking, known, lost
     rooms: list[RoomFacts]  # those asked for, the best first
     free: int  # of them, now
+    unsure: int  # of them, those of which nothing is known
     seats: list[int]  # that may be asked for
     features: list[str]  # likewise
     wantedSeats: int  # 0: any
@@ -47,7 +49,14 @@ class RoomsFacts(TypedDict):
 
 
 NOTHING = RoomsFacts(
-    state="asking", rooms=[], free=0, seats=[], features=[], wantedSeats=0, wantedFeatures=[]
+    state="asking",
+    rooms=[],
+    free=0,
+    unsure=0,
+    seats=[],
+    features=[],
+    wantedSeats=0,
+    wantedFeatures=[],
 )
 
 
@@ -93,6 +102,10 @@ class RoomsBridge(QObject):
     @Property(int, notify=changed)
     def free(self) -> int:
         return self._facts["free"]
+
+    @Property(int, notify=changed)
+    def unsure(self) -> int:
+        return self._facts["unsure"]
 
     @Property(list, notify=changed)
     def seats(self) -> list[int]:

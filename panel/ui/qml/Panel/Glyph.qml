@@ -5,6 +5,7 @@ Item {
     id: glyph
 
     required property string face
+    property color ink: Theme.ink
     readonly property real stroke: width * 0.11
     LayoutMirroring.enabled: false // a tick is a tick everywhere
     LayoutMirroring.childrenInherit: true
@@ -13,8 +14,8 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: glyph.face === "in-use" ? width * 0.22 : width / 2
-        color: glyph.face === "in-use" ? Theme.ink : "transparent"
-        border.color: Theme.ink
+        color: glyph.face === "in-use" ? glyph.ink : "transparent"
+        border.color: glyph.ink
         border.width: glyph.stroke
     }
 
@@ -42,7 +43,7 @@ Item {
             width: glyph.stroke
             height: parent.height
             radius: width / 2
-            color: Theme.ink
+            color: glyph.ink
         }
 
         Rectangle {
@@ -50,7 +51,7 @@ Item {
             width: parent.width
             height: glyph.stroke
             radius: height / 2
-            color: Theme.ink
+            color: glyph.ink
         }
     }
 
@@ -65,7 +66,7 @@ Item {
             width: glyph.stroke
             height: glyph.width * 0.27 + glyph.stroke / 2
             radius: width / 2
-            color: Theme.ink
+            color: glyph.ink
         }
 
         Rectangle {
@@ -74,7 +75,7 @@ Item {
             width: glyph.width * 0.24
             height: glyph.stroke
             radius: height / 2
-            color: Theme.ink
+            color: glyph.ink
         }
     }
 
@@ -82,6 +83,7 @@ Item {
         visible: glyph.doubtful
         anchors.centerIn: parent
         text: glyph.face === "fault" ? "!" : "?"
+        color: glyph.ink
         font.pixelSize: glyph.width * 0.58
         font.weight: Font.Bold
     }

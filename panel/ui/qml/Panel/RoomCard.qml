@@ -1,0 +1,129 @@
+// One of the other rooms: how it stands, its name, where it is, what it has.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Rectangle {
+    id: card
+
+    required property var room
+    required property bool chosen
+    readonly property bool open: room.state === "free" || room.state === "soon"
+    readonly property color soft: open ? Theme.textSoft : Theme.textFaint
+
+    signal tapped
+
+    implicitHeight: Math.max(Theme.target, lines.implicitHeight + 2 * Theme.gap)
+    radius: Theme.radius
+    color: touch.pressed ? Theme.knobPressed : open ? Theme.block : Theme.blockPast
+    border.width: chosen ? Theme.gap * 0.25 : Theme.edge
+    border.color: chosen ? Theme.accent : Theme.textFaint
+
+    Accessible.role: Accessible.Button
+    Accessible.name: words.spoken
+    Accessible.onPressAction: card.tapped()
+
+    RoomWords {
+        id: words
+
+        room: card.room
+    }
+
+    RoomBadge {
+        id: badge
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
+        }
+        face: words.face
+        won: words.booked
+    }
+
+    Column {
+        id: lines
+
+        anchors {
+            left: badge.right
+            leftMargin: Theme.gap * 1.2
+            right: stands.left
+            rightMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
+        }
+        spacing: Theme.tight * 0.4
+
+        Label {
+            width: parent.width
+            text: card.room.name
+            color: card.open ? Theme.text : Theme.textSoft
+            font.pixelSize: Theme.textSize
+            font.weight: Font.DemiBold
+        }
+
+        Row {
+            spacing: Theme.gap * 0.8
+
+            Label {
+                id: way
+
+                width: Math.min(implicitWidth, lines.width - (seats.visible ? seats.width + parent.spacing : 0))
+                visible: text !== ""
+                text: words.way
+                color: card.soft
+                font.pixelSize: Theme.smallSize
+            }
+
+            Seats {
+                id: seats
+
+                seats: card.room.capacity
+                ink: card.soft
+            }
+
+            // Where they find no place, they are in the pane beside.
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: x + width <= lines.width
+                spacing: Theme.tight
+
+                Repeater {
+                    model: card.room.features
+
+                    Feature {
+                        required property string modelData
+
+                        kind: modelData
+                        ink: card.soft
+                    }
+                }
+            }
+        }
+    }
+
+    Label {
+        id: stands
+
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gap * 1.2
+            verticalCenter: parent.verticalCenter
+        }
+        width: Math.min(implicitWidth, card.width * 0.42)
+        text: words.standing
+        color: card.open || words.asked ? Theme.text : Theme.textFaint
+        font.pixelSize: Theme.noteSize
+        font.weight: card.open || words.asked ? Font.DemiBold : Font.Normal
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.tinySize
+        horizontalAlignment: Text.AlignRight
+    }
+
+    MouseArea {
+        id: touch
+
+        anchors.fill: parent
+        onClicked: card.tapped()
+    }
+}

@@ -1,0 +1,60 @@
+// What one may ask of a room: only what some of them have, and others have not.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Flickable {
+    id: filters
+
+    required property DoorBridge door
+    required property RoomsBridge bridge
+    readonly property var names: ({
+            "screen": qsTr("Screen"),
+            "wheelchair": qsTr("Step-free")
+        })
+
+    implicitHeight: Theme.targetLeast
+    contentWidth: row.width
+    clip: contentWidth > width
+    boundsBehavior: Flickable.StopAtBounds
+
+    Row {
+        id: row
+
+        spacing: Theme.gap * 0.8
+
+        Repeater {
+            model: filters.bridge.seats
+
+            Button {
+                required property int modelData
+
+                width: Theme.targetLeast * 1.3
+                height: Theme.targetLeast
+                onPaper: true
+                primary: modelData === filters.bridge.wantedSeats
+                letters: Theme.smallSize
+                text: qsTr("%1+").arg(modelData)
+                Accessible.name: qsTr("%n seats or more", "", modelData)
+                onTapped: [filters.door.touch(), filters.bridge.wantSeats(modelData)]
+            }
+        }
+
+        Repeater {
+            model: filters.bridge.features
+
+            Button {
+                required property string modelData
+
+                width: natural - 2 * Theme.gap
+                height: Theme.targetLeast
+                onPaper: true
+                primary: filters.bridge.wantedFeatures.includes(modelData)
+                letters: Theme.smallSize
+                text: filters.names[modelData]
+                onTapped: [filters.door.touch(), filters.bridge.wantFeature(modelData)]
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// The room that somebody has chosen: what it has, and the lengths for which it can be booked.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import RoomPanel
+
+Rectangle {
+    id: pane
+
+    required property var room
+
+    signal booked(int which)
+
+    radius: Theme.radius
+    color: Theme.block
+
+    RoomWords {
+        id: words
+
+        room: pane.room
+    }
+
+    Column {
+        id: about
+
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            margins: Theme.pad
+        }
+        spacing: Theme.tight
+
+        Label {
+            width: parent.width
+            text: pane.room.name
+            color: Theme.text
+            font.pixelSize: Theme.nameSize
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textSize
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: words.place
+            color: Theme.textSoft
+            font.pixelSize: Theme.noteSize
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.tight
+            topPadding: Theme.tight
+
+            Repeater {
+                model: (pane.room.capacity > 0 ? ["seats"] : []).concat(pane.room.features)
+
+                Row {
+                    id: has
+
+                    required property string modelData
+
+                    spacing: Theme.tight
+                    rightPadding: Theme.gap
+
+                    Feature {
+                        anchors.verticalCenter: parent.verticalCenter
+                        kind: has.modelData
+                    }
+
+                    Label {
+                        text: has.modelData === "seats" ? words.seats : words.features[has.modelData]
+                        color: Theme.textSoft
+                        font.pixelSize: Theme.smallSize
+                    }
+                }
+            }
+        }
+    }
+
+    Column {
+        anchors {
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+            margins: Theme.pad
+        }
+        spacing: Theme.gap
+
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+
+            RoomBadge {
+                id: badge
+
+                face: words.face
+                won: words.booked
+            }
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - badge.width - parent.spacing
+
+                Label {
+                    width: parent.width
+                    text: words.standing
+                    color: Theme.text
+                    font.pixelSize: Theme.meetingSize
+                    font.weight: Font.DemiBold
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.tinySize
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    text: words.booked ? qsTr("Check in at its door.") : words.why
+                    color: Theme.textSoft
+                    font.pixelSize: Theme.noteSize
+                    wrapMode: Text.WordWrap
+                }
+            }
+        }
+
+        Label {
+            width: parent.width
+            visible: lengths.visible
+            text: pane.room.state === "soon" ? qsTr("Book it from %1:").arg(Words.time(pane.room.begins)) : qsTr("Book it now:")
+            color: Theme.text
+            font.pixelSize: Theme.noteSize
+            font.weight: Font.DemiBold
+        }
+
+        Row {
+            id: lengths
+
+            width: parent.width
+            visible: pane.room.offers.length > 0
+            spacing: Theme.gap * 0.8
+
+            Repeater {
+                model: pane.room.offers
+
+                Button {
+                    required property var modelData
+                    required property int index
+
+                    width: (lengths.width - (pane.room.offers.length - 1) * lengths.spacing) / pane.room.offers.length
+                    onPaper: true
+                    primary: index === 0
+                    letters: Theme.smallSize
+                    text: Words.span(modelData.minutes)
+                    detail: qsTr("to %1").arg(Words.time(modelData.until))
+                    Accessible.name: qsTr("Book %1, %2").arg(pane.room.name).arg(text)
+                    onTapped: pane.booked(index)
+                }
+            }
+        }
+    }
+}
