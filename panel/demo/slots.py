@@ -26,7 +26,7 @@ PEOPLE = (
     Person(name="Klaus Claasen", address="klaus.claasen@contoso.example"),
 )
 TAPPED_AT = timedelta(minutes=20)  # from now
-LOOKED_AT = 3  # the meeting of today that is looked at
+LOOKED_AT = 1  # the meeting of today that is looked at
 
 
 class Sample:

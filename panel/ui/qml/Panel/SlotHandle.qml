@@ -1,0 +1,52 @@
+// One end of a slot, for a finger to drag: it lies beyond that end, so that the two never meet.
+import QtQuick
+import RoomPanel
+
+Item {
+    id: handle
+
+    required property DoorBridge door
+    required property SlotStrip strip
+    required property string name
+    required property bool first // the start; else the end
+
+    signal moved(real minute)
+
+    width: Theme.targetLeast
+    height: Theme.target
+    Accessible.role: Accessible.Slider
+    Accessible.name: handle.name
+
+    Rectangle {
+        id: grip
+
+        anchors {
+            left: handle.first ? undefined : parent.left
+            right: handle.first ? parent.right : undefined
+        }
+        width: parent.width * 0.42
+        height: parent.height
+        radius: Theme.radius / 2
+        color: Theme.accent
+        opacity: touch.pressed ? 1 : 0.75
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 3 * Theme.u
+            height: parent.height * 0.36
+            radius: width / 2
+            color: Theme.accentText
+        }
+    }
+
+    KeepTouch {
+        id: touch
+
+        property real held: 0 // minutes between the finger and the end it drags
+
+        door: handle.door
+        preventStealing: true
+        onPressed: mouse => held = handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - handle.strip.slot.fromMinute - (handle.first ? 0 : handle.strip.slot.minutes)
+        onPositionChanged: mouse => handle.moved(handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - held)
+    }
+}
