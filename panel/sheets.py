@@ -74,8 +74,10 @@ def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
 def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Part]:
     """The glass itself, and the corner of those who look after it."""
     from panel.glass.part import GlassPart
+    from panel.options import OptionsPart
 
     yield GlassPart(panel, stage.window)
+    yield OptionsPart(panel, stage)
     if not isinstance(panel.settings.admin, NotFitted):
         from panel.admin.part import AdminPart, PinPart
 

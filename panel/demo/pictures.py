@@ -112,7 +112,7 @@ def shown(
     bound: Properties = {**properties, "siteScale": 1.0, "look": look}
     window = open_window(screen, bound, QSize(*size), cursor=True)
     if screen == "Door":
-        window.bring(samples(Scene(scenario, room, now)))
+        window.bring(samples(Scene(scenario, room, now, language)))
     if (sheet := SCENARIOS[scenario].sheet) is not None:
         window.open_sheet(*sheet)
     window.wait_for_images()

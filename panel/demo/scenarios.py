@@ -124,6 +124,7 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             checked_in=frozenset({"Tom Okafor", "Karim Benali"}),
             sheet=("Code", {"kind": "wifi"}),
         ),
+        "options": Scenario(at="10:03", sheet=("Options", {})),
         "rooms": replace(BUSY, sheet=("Rooms", {})),
         "rooms-chosen": replace(BUSY, sheet=("Rooms", {"chosen": "jupiter"})),
         "rooms-booked": replace(BUSY, sheet=("Rooms", {"chosen": "jupiter"})),

@@ -10,3 +10,4 @@ class Scene(NamedTuple):
     scenario: str
     room: Room
     now: datetime
+    language: str = "en"

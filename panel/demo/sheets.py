@@ -9,6 +9,8 @@ from panel.demo.scene import Scene
 from panel.demo.slots import slots
 from panel.demo.wall import wall
 from panel.ui.comfort import ComfortBridge
+from panel.ui.look import PLAIN
+from panel.ui.options import OptionsBridge
 
 __all__ = ["Scene", "samples"]
 
@@ -22,7 +24,11 @@ def comfort(scene: Scene) -> Iterator[tuple[str, QObject]]:
         yield "Comfort", air
 
 
-SAMPLES: tuple[Sample, ...] = (comfort, slots, rooms, wall)
+def options(scene: Scene) -> Iterator[tuple[str, QObject]]:
+    yield "Options", OptionsBridge(scene.language, PLAIN)
+
+
+SAMPLES: tuple[Sample, ...] = (comfort, options, slots, rooms, wall)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:

@@ -38,7 +38,9 @@ Rectangle {
         spacing: Theme.gap
 
         DateLine {
-            width: parent.width
+            width: parent.width - (options.there && !Theme.lowReach ? options.width + Theme.gap : 0)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.tinySize * 0.8
             text: Words.capital(Words.date(column.door.at, Words.today))
         }
 
@@ -95,6 +97,23 @@ Rectangle {
         door: column.door
         bridges: column.bridges
         onOpens: (name, about) => column.opens(name, about)
+    }
+
+    OptionsButton {
+        id: options
+
+        readonly property bool there: column.bridges.Options !== undefined
+
+        anchors {
+            right: Theme.lowReach ? bar.right : head.right
+            bottom: Theme.lowReach ? bar.bottom : undefined
+            verticalCenter: Theme.lowReach ? undefined : head.top
+            verticalCenterOffset: Theme.smallSize * 0.6
+        }
+        visible: there
+        low: Theme.lowReach
+        door: column.door
+        onTapped: column.opens("Options", {})
     }
 
     // Its place is kept from the first frame on, so that nothing jumps.

@@ -102,6 +102,14 @@ Item {
     }
 
     Loader {
+        anchors.fill: parent
+        active: root.bridges.Options?.visiting ?? false
+        sourceComponent: Visit {
+            bridge: root.bridges.Options
+        }
+    }
+
+    Loader {
         id: rest
 
         anchors.fill: parent

@@ -110,6 +110,7 @@ QtObject {
 
     readonly property int turn: moves ? 280 : 0 // ms, one state into the next
     readonly property int press: moves ? 60 : 0 // ms
+    readonly property int visit: 60000 // ms until a visitor's own look is forgotten
     readonly property int idle: 30000 // ms until a half-made choice is forgotten
     readonly property int idleAdmin: 60000 // likewise, with much to read
     readonly property int hold: 3000 // ms, a press that nobody makes by mistake
