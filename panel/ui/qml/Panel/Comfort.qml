@@ -1,11 +1,10 @@
 // The air in the room, in one quiet line; the shortest of its wordings that fits.
 import QtQuick
-import RoomPanel
 
 Label {
     id: air
 
-    required property ComfortBridge bridge
+    required property var bridge // of the air, whose type the first frame does not know
     required property real room // across
     readonly property bool fahrenheit: Qt.locale().measurementSystem === Locale.ImperialUSSystem
     readonly property string degrees: !bridge.hasTemperature ? "" : fahrenheit ? qsTr("%1 °F").arg(Math.round(bridge.temperature * 1.8 + 32)) : qsTr("%1 °C").arg(bridge.temperature.toLocaleString(Qt.locale(Words.language), "f", 1))
