@@ -1,11 +1,10 @@
 // A visitor's minute: without a touch for so long, the panel is the site's again.
 import QtQuick
-import RoomPanel
 
 Item {
     id: visit
 
-    required property OptionsBridge bridge
+    required property var bridge // of the options, whose type the first frame does not know
 
     Timer {
         id: minute
