@@ -61,6 +61,7 @@ Rectangle {
             id: close
 
             anchors.right: parent.right
+            anchors.bottom: Theme.lowReach ? parent.bottom : undefined
             width: Theme.target
             onPaper: true
             text: "×"

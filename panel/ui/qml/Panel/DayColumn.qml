@@ -13,7 +13,9 @@ Rectangle {
     property var bridges: ({})
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
-    readonly property real foot: Theme.margin * 0.7 + (codes.fitted && !beside ? Theme.code + Theme.margin * 0.7 : 0)
+    readonly property bool above: codes.fitted && !beside && Theme.lowReach // the code stands over the day
+    readonly property real corner: codes.fitted && !beside ? Theme.code + Theme.margin * 0.7 : 0
+    readonly property real foot: Theme.margin * 0.7 + (above ? 0 : corner)
     readonly property bool beside: codes.fitted && Theme.portrait // the code stands beside the day
 
     signal opened // the code, large
@@ -38,6 +40,7 @@ Rectangle {
         spacing: Theme.gap
 
         DateLine {
+            anchors.left: parent.left
             width: parent.width - (options.there && !Theme.lowReach ? options.width + Theme.gap : 0)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize * 0.8
@@ -66,9 +69,9 @@ Rectangle {
             left: head.left
             right: head.right
             bottom: parent.bottom
-            topMargin: Theme.gap * 0.5
+            topMargin: Theme.gap * 0.5 + (column.above ? column.corner : 0)
             rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
-            bottomMargin: bar.kept ? column.foot + Theme.targetLeast + Theme.gap : column.codes.fitted && !column.beside ? column.foot : 0
+            bottomMargin: bar.kept ? column.foot + Theme.targetLeast + Theme.gap : column.corner > 0 ? column.foot : 0
         }
         visible: column.known
         door: column.door
@@ -91,7 +94,7 @@ Rectangle {
             left: head.left
             right: head.right
             bottom: parent.bottom
-            rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
+            rightMargin: (column.beside ? Theme.code + Theme.margin * 0.7 : 0) + (options.there && Theme.lowReach ? options.width + Theme.gap : 0)
             bottomMargin: column.foot
         }
         door: column.door
@@ -105,10 +108,11 @@ Rectangle {
         readonly property bool there: column.bridges.Options !== undefined
 
         anchors {
-            right: Theme.lowReach ? bar.right : head.right
+            right: head.right
             bottom: Theme.lowReach ? bar.bottom : undefined
             verticalCenter: Theme.lowReach ? undefined : head.top
             verticalCenterOffset: Theme.smallSize * 0.6
+            rightMargin: Theme.lowReach && column.beside ? Theme.code + Theme.margin * 0.7 : 0
         }
         visible: there
         low: Theme.lowReach
@@ -119,7 +123,8 @@ Rectangle {
     // Its place is kept from the first frame on, so that nothing jumps.
     Loader {
         anchors {
-            bottom: parent.bottom
+            top: column.above ? head.bottom : undefined
+            bottom: column.above ? undefined : parent.bottom
             left: column.beside ? undefined : parent.left
             right: parent.right
             margins: Theme.margin * 0.7

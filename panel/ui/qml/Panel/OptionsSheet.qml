@@ -10,14 +10,20 @@ Rectangle {
     required property DoorBridge door
     required property OptionsBridge bridge
     readonly property int across: Theme.portrait ? 2 : 4
-    readonly property real each: (controls.width - (across - 1) * Theme.gap) / across
+    readonly property real each: share(across)
+    readonly property int wide: Theme.portrait ? 2 : bridge.offers.length + (Theme.lowReach ? 1 : 0)
+    readonly property real high: Theme.lowReach ? Theme.targetLeast : Theme.target
     readonly property var wishes: ({
             "larger": qsTr("Larger text"),
             "contrast": qsTr("High contrast"),
-            "low": qsTr("Buttons low down")
+            "low": qsTr("Lower buttons")
         })
 
     signal closed
+
+    function share(of: int): real {
+        return (controls.width - (of - 1) * Theme.gap) / of;
+    }
 
     color: Theme.paper
 
@@ -72,9 +78,10 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.margin
         }
-        spacing: Theme.gap
+        spacing: Theme.pad
 
         Grid {
+            anchors.left: parent.left
             visible: sheet.bridge.languages.length > 1
             columns: sheet.across
             spacing: Theme.gap
@@ -86,7 +93,7 @@ Rectangle {
                     required property string modelData
 
                     width: sheet.each
-                    height: Theme.targetLeast
+                    height: sheet.high
                     onPaper: true
                     primary: modelData === sheet.bridge.spoken
                     text: Words.tongue[modelData]
@@ -98,7 +105,8 @@ Rectangle {
         }
 
         Grid {
-            columns: sheet.across
+            anchors.left: parent.left
+            columns: sheet.wide
             spacing: Theme.gap
 
             Repeater {
@@ -107,8 +115,8 @@ Rectangle {
                 Button {
                     required property string modelData
 
-                    width: sheet.each
-                    height: Theme.targetLeast
+                    width: sheet.share(sheet.wide)
+                    height: sheet.high
                     onPaper: true
                     primary: sheet.bridge.asked.includes(modelData)
                     text: (primary ? "✓ " : "") + sheet.wishes[modelData]
@@ -127,8 +135,8 @@ Rectangle {
             bottom: Theme.lowReach ? parent.bottom : undefined
             margins: Theme.margin
         }
-        width: Theme.lowReach && !Theme.portrait ? sheet.each : Theme.target
-        height: Theme.lowReach ? Theme.targetLeast : Theme.target
+        width: !Theme.lowReach ? Theme.target : sheet.share(sheet.wide)
+        height: sheet.high
         onPaper: true
         text: "×"
         letters: Theme.largeSize
