@@ -55,9 +55,11 @@ class Panel:
 
     @property
     def plate(self) -> Plate:
-        room = self.settings.room
+        room, seats = self.settings.room, self.settings.place.capacity
         language = self.settings.screen.language
-        return Plate(room_name=room.name, room_detail=room.detail, language=language)
+        return Plate(
+            room_name=room.name, room_detail=room.detail, language=language, capacity=seats
+        )
 
     @property
     def fits_phones(self) -> bool:
@@ -181,12 +183,7 @@ def _courier(
     room = panel.settings.room
     return Courier(
         calendar=calendar,
-        desk=Desk(
-            room=room.name,
-            mailbox=room.mailbox,
-            zone=panel.zone,
-            zone_name=room.timezone,
-        ),
+        desk=Desk(room=room.name, mailbox=room.mailbox, zone=panel.zone, zone_name=room.timezone),
         language=lambda: panel.settings.screen.language,
         templates=lambda language: _words_in(panel.settings, language),
         links=links,

@@ -152,7 +152,7 @@ def _place(room: RoomTable, sites: Sites) -> Place:
         building=theirs.building,
         floor=theirs.floor,
         timezone=room.timezone,
-        capacity=theirs.capacity,
+        capacity=room.capacity or theirs.capacity,
     )
 
 

@@ -36,6 +36,17 @@ class RoomTable(Table, frozen=True, kw_only=True):
     detail: Annotated[
         Line, Meta(description="A line below the name.", examples=["2nd floor, 8 seats"])
     ] = ""
+    capacity: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=10_000,
+            description="How many it seats: where people are counted, the door tells when there "
+            "are more.",
+            examples=[8],
+            extra={"default": "as `sites.toml`, or not told"},
+        ),
+    ] = 0
     site: Annotated[
         Line, Meta(description="The room's site in `sites.toml`.", examples=["lyon"])
     ] = ""

@@ -40,6 +40,14 @@ def test_a_neighbour_is_told_of_with_all_that_is_known_of_it(folder: Folder) -> 
     assert folder.load().place.capacity == 8
 
 
+def test_the_door_itself_is_believed_before_the_site(folder: Folder) -> None:
+    folder.panel(f"{ROOM}capacity = 6\n")
+    folder.sites(LYON)
+    assert folder.load().place.capacity == 6
+    folder.panel(ROOM)
+    assert folder.load().place.capacity == 8
+
+
 def test_sites_toml_and_the_door_know_the_same_features(folder: Folder) -> None:
     folder.panel(ROOM)
     every = ", ".join(f'"{one.value}"' for one in Feature)
@@ -50,8 +58,7 @@ def test_sites_toml_and_the_door_know_the_same_features(folder: Folder) -> None:
 WRONG = {
     "seats below none": (
         '[rooms."a@b"]\ncapacity = -1',
-        'rooms."a@b".capacity = -1 cannot be used: give a whole number from 0 to 10000, '
-        "such as 8.",
+        'rooms."a@b".capacity = -1 is out of range: give a whole number from 0 to 10000, such as 8.',
     ),
     "a feature that nobody knows": (
         '[rooms."a@b"]\nfeatures = ["screen", "sofa"]',
