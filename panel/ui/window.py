@@ -11,9 +11,10 @@ from PySide6.QtCore import (
     QTranslator,
     QUrl,
 )
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow, QSGRendererInterface
 
+from panel.ui import fonts
 from panel.ui.look import Look
 
 QML = Path(__file__).parent / "qml"
@@ -34,9 +35,10 @@ def make_application(language: str) -> QGuiApplication:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         app = QGuiApplication(["room-panel"])
     assert isinstance(app, QGuiApplication)  # noqa: S101  for the type checker: instance() is wider
-    for font in sorted((assets() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    app.setFont(QFont("Inter"))
+    fonts.add_latin(assets() / "fonts")
+    if language in fonts.IN_ARABIC:
+        fonts.add_arabic(assets() / "fonts")
+    app.setFont(fonts.font())
     speak(app, language)
     return app
 
@@ -90,6 +92,7 @@ class PanelWindow(QQuickView):
         from panel.ui.code_images import CodeImages  # no code before the first frame
 
         self.engine().addImageProvider("code", CodeImages())
+        fonts.add_arabic(assets() / "fonts")  # the names of people may be written in it
         self.rootObject().setProperty("settled", True)  # noqa: FBT003  Qt's own
 
     def dress(self, look: Look) -> None:

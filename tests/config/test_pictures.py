@@ -1,4 +1,4 @@
-"""Logos and wallpapers in sites.toml: of a wrong one a sentence tells, and the door does without."""
+"""Logos and wallpapers in sites.toml: of a wrong one a sentence tells; the door does without."""
 
 import contextlib
 import logging

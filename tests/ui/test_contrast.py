@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from panel.dressing import AA, PAPERS, accents
 from panel.ui.contrast import BLACK, WHITE, Colour, colour, ratio, text_of
+from panel.ui.view import Face
 from tests.ui.colour_blind import EYES, difference
 from tests.ui.theme import FACES, LOOKS, Theme
 
@@ -23,6 +24,10 @@ colours = st.tuples(*[st.integers(0, 255)] * 3).map(lambda parts: Colour(*parts)
 @pytest.fixture(autouse=True)
 def _(qapp: object) -> None:
     """Theme is QML."""
+
+
+def test_every_face_has_its_colours() -> None:
+    assert set(FACES) == {face.value for face in Face}
 
 
 def test_the_ratio_is_that_of_the_standard() -> None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtGui import QColor
 
 from panel.demo.pictures import ROOM_DETAIL, SIZES
 from panel.demo.scenarios import MEETINGS, SCENARIOS, led_to
@@ -221,27 +220,3 @@ def test_an_agenda_nobody_knows_is_not_drawn_as_an_empty_day(
     }
     assert said[language] in door.said()
     assert not [item for item in door.items() if item.inherits("QQuickFlickable")]
-
-
-def test_white_can_be_read_on_every_face(glass: OpenGlass) -> None:
-    theme = glass(view_of("free")).theme()
-    ink = QColor(theme.property("ink"))
-    faces = theme.property("face").toVariant()
-    assert set(faces) == {face.value for face in Face}
-    for colours in faces.values():
-        for colour in colours:
-            assert contrast(ink, QColor(colour)) >= 4.5
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2.1's contrast ratio."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
