@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from panel.domain.meeting import Meeting
-from panel.ui.day import Day, Show, Tone, days_of
+from panel.domain.person import NOBODY, Person
+from panel.ui.day import Day, Kind, Show, Tone, days_of, title
 from tests.door import Door
 from tests.rooms import a_room, at, meeting, minutes
 
@@ -42,10 +43,27 @@ def test_just_after_midnight_the_day_begins_at_midnight() -> None:
     assert (today.blocks[0].from_minute, today.blocks[0].minutes) == (0, 30)
 
 
-def test_tomorrow_begins_with_its_first_meeting() -> None:
+def test_tomorrow_has_its_office_hours_and_every_meeting() -> None:
     _, tomorrow = drawn(meeting("33:30", "34:15"), now="10:00")
-    assert (tomorrow.start, tomorrow.minutes) == (at("33:00"), 120)
-    assert tomorrow.blocks[0].from_minute == 30
+    assert (tomorrow.start, tomorrow.minutes) == (at("32:00"), 10 * 60)
+    assert tomorrow.blocks[0].from_minute == 90
+    _, tomorrow = drawn(meeting("31:30", "43:15"), now="10:00")
+    assert (tomorrow.start, tomorrow.minutes) == (at("31:00"), 13 * 60)
+
+
+def test_a_block_tells_which_meeting_it_is() -> None:
+    (block,) = drawn(meeting("11:00", "12:00", "a"), now="10:00")[0].blocks
+    assert block.key == meeting("11:00", "12:00", "a").key
+
+
+def test_what_was_booked_ahead_is_called_by_title_or_host_as_far_as_may_be_shown() -> None:
+    ada = Person(name="Ada Lovelace", address="ada@contoso.example")
+    booked = replace(meeting("11:00", "12:00", "Budget", at_the_door=True), host=ada)
+    ahead = replace(booked, booked_ahead=True)
+    assert [title(ahead, show).text for show in Show] == ["", "Ada Lovelace", "Budget"]
+    assert title(ahead, Show.RESERVED).kind is Kind.AT_THE_DOOR
+    assert title(replace(ahead, host=NOBODY), Show.ORGANIZER).kind is Kind.AT_THE_DOOR
+    assert title(replace(booked, host=NOBODY), Show.SUBJECT).kind is Kind.AT_THE_DOOR
 
 
 @pytest.mark.parametrize(
