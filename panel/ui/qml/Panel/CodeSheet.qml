@@ -10,6 +10,7 @@ Rectangle {
     required property CodesBridge codes
     required property DoorBridge door
     required property string kind // phone, later, wifi, report
+    readonly property real high: Theme.target * (Theme.portrait ? 1 : 0.84) // four of them beside the code
     readonly property bool there: codes.door !== ""
     readonly property var kinds: (there ? ["phone"] : []).concat(codes.others.map(other => other.kind))
     readonly property string picture: kind === "phone" ? codes.door : codes.others.find(other => other.kind === kind)?.picture ?? ""
@@ -61,7 +62,7 @@ Rectangle {
             id: close
 
             anchors.right: parent.right
-            anchors.bottom: Theme.lowReach ? parent.bottom : undefined
+            y: !Theme.lowReach ? 0 : parent.height - (grid.visible ? grid.height + Theme.gap : 0) - height
             width: Theme.target
             onPaper: true
             text: "×"
@@ -82,9 +83,10 @@ Rectangle {
         Grid {
             id: grid
 
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
             visible: sheet.kinds.length > 1
-            columns: Theme.portrait ? 2 : 1
+            columns: Theme.portrait || Theme.lowReach ? 2 : 1
             spacing: Theme.gap * 0.8
 
             Repeater {
@@ -94,7 +96,7 @@ Rectangle {
                     required property string modelData
 
                     width: (words.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                    height: Theme.target * (Theme.portrait ? 1 : 0.84) // four of them beside the code
+                    height: sheet.high
                     onPaper: true
                     primary: modelData === sheet.kind
                     letters: Theme.textSize

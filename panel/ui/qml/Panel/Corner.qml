@@ -51,7 +51,7 @@ Item {
         }
 
         CornerLine {
-            visible: corner.there
+            visible: corner.there && !(Theme.lowReach && Theme.portrait) // there is less room
             text: qsTr("Scan to check in, end or book")
             color: Theme.textSoft
             font.pixelSize: Theme.tinySize

@@ -13,9 +13,9 @@ Rectangle {
     property var bridges: ({})
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property bool known: door.hasAsOf || !doubtful
-    readonly property bool above: codes.fitted && !beside && Theme.lowReach // the code stands over the day
+    readonly property bool low: Theme.lowReach && !Theme.portrait // the code stands over the day
     readonly property real corner: codes.fitted && !beside ? Theme.code + Theme.margin * 0.7 : 0
-    readonly property real foot: Theme.margin * 0.7 + (above ? 0 : corner)
+    readonly property real foot: Theme.margin * 0.7 + (low ? 0 : corner)
     readonly property bool beside: codes.fitted && Theme.portrait // the code stands beside the day
 
     signal opened // the code, large
@@ -35,13 +35,13 @@ Rectangle {
             left: parent.left
             right: parent.right
             margins: Theme.margin * 0.7
-            topMargin: Theme.margin
+            topMargin: column.low ? column.height / 2 + Theme.targetLeast / 2 : Theme.margin
         }
         spacing: Theme.gap
 
         DateLine {
             anchors.left: parent.left
-            width: parent.width - (options.there && !Theme.lowReach ? options.width + Theme.gap : 0)
+            width: parent.width - (options.there ? options.width + Theme.gap : 0)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize * 0.8
             text: Words.capital(Words.date(column.door.at, Words.today))
@@ -69,7 +69,7 @@ Rectangle {
             left: head.left
             right: head.right
             bottom: parent.bottom
-            topMargin: Theme.gap * 0.5 + (column.above ? column.corner : 0)
+            topMargin: Theme.gap * 0.5
             rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
             bottomMargin: bar.kept ? column.foot + Theme.targetLeast + Theme.gap : column.corner > 0 ? column.foot : 0
         }
@@ -94,7 +94,7 @@ Rectangle {
             left: head.left
             right: head.right
             bottom: parent.bottom
-            rightMargin: (column.beside ? Theme.code + Theme.margin * 0.7 : 0) + (options.there && Theme.lowReach ? options.width + Theme.gap : 0)
+            rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
             bottomMargin: column.foot
         }
         door: column.door
@@ -109,13 +109,10 @@ Rectangle {
 
         anchors {
             right: head.right
-            bottom: Theme.lowReach ? bar.bottom : undefined
-            verticalCenter: Theme.lowReach ? undefined : head.top
+            verticalCenter: head.top
             verticalCenterOffset: Theme.smallSize * 0.6
-            rightMargin: Theme.lowReach && column.beside ? Theme.code + Theme.margin * 0.7 : 0
         }
         visible: there
-        low: Theme.lowReach
         door: column.door
         onTapped: column.opens("Options", {})
     }
@@ -123,12 +120,11 @@ Rectangle {
     // Its place is kept from the first frame on, so that nothing jumps.
     Loader {
         anchors {
-            top: column.above ? head.bottom : undefined
-            bottom: column.above ? undefined : parent.bottom
             left: column.beside ? undefined : parent.left
             right: parent.right
             margins: Theme.margin * 0.7
         }
+        y: column.low ? (column.height / 2 - height) / 2 : column.height - height - Theme.margin * 0.7
         width: column.beside ? Theme.code : undefined
         active: column.codes.fitted && column.settled
         sourceComponent: Corner {

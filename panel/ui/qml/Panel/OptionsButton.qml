@@ -7,7 +7,6 @@ Item {
     id: button
 
     required property DoorBridge door
-    property bool low: false // a button among others, else a sign in a corner
     readonly property color ink: Theme.textSoft
     readonly property real size: Theme.smallSize * 1.25
     readonly property real stroke: Math.max(1.5, size * 0.09)
@@ -24,7 +23,7 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         width: parent.width
-        height: button.low ? parent.height : button.size + Theme.gap * 1.2
+        height: button.size + Theme.gap * 1.2
         radius: height / 2
         color: touch.pressed ? Theme.knobPressed : Theme.knob
         border.width: Theme.edge
