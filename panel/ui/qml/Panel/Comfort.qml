@@ -6,8 +6,8 @@ Label {
 
     required property var bridge // of the air, whose type the first frame does not know
     required property real room // across
-    readonly property bool fahrenheit: Qt.locale().measurementSystem === Locale.ImperialUSSystem
-    readonly property string degrees: !bridge.hasTemperature ? "" : fahrenheit ? qsTr("%1 °F").arg(Math.round(bridge.temperature * 1.8 + 32)) : qsTr("%1 °C").arg(bridge.temperature.toLocaleString(Qt.locale(Words.language), "f", 1))
+    readonly property bool fahrenheit: Words.region !== "" && Qt.locale("en_" + Words.region).measurementSystem === Locale.ImperialUSSystem
+    readonly property string degrees: !bridge.hasTemperature ? "" : fahrenheit ? qsTr("%1 °F").arg(Math.round(bridge.temperature * 1.8 + 32)) : qsTr("%1 °C").arg(Words.latin(bridge.temperature.toLocaleString(Words.locale, "f", 1)))
     readonly property string humidity: bridge.hasHumidity ? qsTr("%1 %").arg(bridge.humidity) : ""
     readonly property string co2: bridge.hasCo2 ? qsTr("%1 ppm").arg(bridge.co2) : ""
     // Umweltbundesamt 2008, "Gesundheitliche Bewertung von Kohlendioxid in der Innenraumluft":

@@ -9,10 +9,12 @@ Row {
     required property var bridges
     readonly property bool later: bridges.Slot?.ahead ?? false
     readonly property bool rooms: bridges.Rooms !== undefined
+    // Where the room is not to be had, the face itself offers others, but where it asks to extend.
+    readonly property bool offersRooms: rooms && (door.face === "free" || door.face === "soon" || door.ending && door.extendOffers.length > 0)
     readonly property bool begun: Object.keys(bridges).length > 0
     // Its place is kept from the first frame on, and while nothing is sure.
     readonly property bool kept: !begun || later || rooms || door.hasAsOf
-    readonly property real each: later && rooms ? (width - spacing) / 2 : width
+    readonly property real each: later && offersRooms ? (width - spacing) / 2 : width
 
     signal opens(string name, var about)
 
@@ -29,7 +31,7 @@ Row {
     }
 
     Button {
-        visible: bar.rooms
+        visible: bar.offersRooms
         width: bar.each
         height: Theme.targetLeast
         onPaper: true

@@ -21,7 +21,7 @@ Column {
     readonly property bool arrived: next !== null && next.here
     readonly property string named: arrived ? qsTr("The next group is here: %2, %1") : qsTr("Next: %2 at %1")
     readonly property string unnamed: arrived ? qsTr("The next group is here, for %1") : qsTr("Next meeting at %1")
-    readonly property string waiting: next === null ? "" : next.kind === "named" ? named.arg(Words.time(next.start)).arg(next.text) : unnamed.arg(Words.time(next.start))
+    readonly property string waiting: next === null ? "" : next.kind === "named" ? named.arg(Words.time(next.start)).arg(Words.apart(next.text)) : unnamed.arg(Words.time(next.start))
     readonly property string offer: door.bookOffers.length > 0 && door.pending === "" && !door.canTakeBack && !door.canCheckIn ? qsTr("Book it now:") : ""
     readonly property string sensed: remarks[door.remark] ?? ""
     readonly property bool extending: door.ending && door.extendOffers.length > 0 && door.pending === ""
