@@ -41,7 +41,7 @@ Rectangle {
 
         DateLine {
             anchors.left: parent.left
-            width: parent.width - (options.there ? options.width + Theme.gap : 0)
+            width: parent.width - options.anchors.rightMargin - (options.there ? options.width + Theme.gap : 0)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.tinySize * 0.8
             text: Words.capital(Words.date(column.door.at, Words.today))
@@ -111,6 +111,7 @@ Rectangle {
             right: head.right
             verticalCenter: head.top
             verticalCenterOffset: Theme.smallSize * 0.6
+            rightMargin: column.beside && Theme.lowReach ? Theme.code + Theme.margin * 0.7 : 0
         }
         visible: there
         door: column.door
