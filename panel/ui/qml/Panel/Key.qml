@@ -40,7 +40,7 @@ Rectangle {
     Timer {
         id: again
 
-        interval: Theme.press
+        interval: Theme.again
         repeat: true
         onTriggered: key.tapped()
     }

@@ -118,6 +118,7 @@ QtObject {
     readonly property color night: "#000000" // over a screen at rest
     readonly property real bleed: 4 // pixels beyond the edges, for a scene that moves
     readonly property int patience: 400 // ms: the second of two impatient taps comes within
+    readonly property int again: 90 // ms between the letters that a held key takes away
 
     // Tiny screens get letters of 10 pixels at least.
     function step(steps: real): real {
