@@ -1,0 +1,75 @@
+"""A panel on its wall: the door's glass with all that rests and wakes it, and a clock to turn."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from panel.app import build
+from panel.domain.events import Event
+from panel.domain.room import Room
+from panel.glass.part import GlassPart
+from panel.health import FakeClock
+from panel.ui.view import View
+from tests.config.folder import ROOM, Folder
+from tests.rooms import a_room
+from tests.ui.conftest import OpenGlass
+from tests.ui.eyes import seen
+from tests.ui.glass import Glass, scene
+
+RESTS = '[defaults.rest]\noffice_hours = ["08:00-18:00"]\n'
+
+
+class Wall:
+    """Verbs of the building at night."""
+
+    def __init__(self, opens: OpenGlass, folder: Path, now: datetime, sites: str = RESTS) -> None:
+        files = Folder(folder)
+        files.panel(f'{ROOM}timezone = "UTC"\n[panel]\nstate = "state"\ncache = "cache"\n')
+        files.sites(sites)
+        self.clock = FakeClock(now)
+        self.panel = build(files.panel_toml, files.load(), UTC, self.clock)
+        self.door: Glass = opens(seen(a_room(now=now), now))
+        self.room = a_room(now=now)
+        self.part = GlassPart(self.panel, self.door.window)
+        self.door.window.bring({"Glass": self.part.bridge})
+        self.wait(0)
+
+    def wait(self, minutes: float, room: Room | None = None) -> None:
+        """Till then nobody comes by; the room is as it was, or this one."""
+        self.clock.pass_time(minutes=minutes)
+        self.room = room or a_room(now=self.clock.now())
+        view: View = seen(self.room, self.clock.now())
+        self.door.show(view)
+        self.part.show(view, self.room)
+        self.door.settle()
+
+    @property
+    def told(self) -> list[Event]:
+        """What the panel has heard of the door and of touches in the dark."""
+        inbox = self.panel.runner._inbox
+        heard = [inbox.get_nowait() for _ in range(inbox.qsize())]
+        return [*self.door.told, *heard]
+
+    @property
+    def is_dark(self) -> bool:
+        return bool(self.door.window.rootObject().property("dark"))
+
+    @property
+    def veil(self) -> float:
+        return float(self.part.bridge.property("veil"))
+
+    def wakes_up(self) -> None:
+        """Its light is there: from now on one sees what one touches."""
+        for _ in range(250):
+            if not self.part._sleep.takes:
+                return
+            QTest.qWait(10)
+        raise AssertionError("it does not wake up")
+
+    def centre(self, text: str) -> QPoint:
+        return scene(self.door.buttons()[text]).center().toPoint()
+
+    def close(self) -> None:
+        self.panel.journal.close()
