@@ -74,9 +74,4 @@ class Elsewhere:
             log.info("could not book %s from this door: %s", mailbox, error)
         elif mailbox not in self._denied:
             self._denied.add(mailbox)
-            log.warning(
-                "other doors may not book %s: grant the app Calendars.ReadWrite for that mailbox "
-                "too, or take it out of `phone.near`: %s",
-                mailbox,
-                error,
-            )
+            log.warning("%s cannot be booked from this door: %s", mailbox, error)

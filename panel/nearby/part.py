@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -50,8 +50,13 @@ class RoomsPart:
         self._sheets = 0
         self._changed = asyncio.Event()
         self._knows_the_time = False
-        self._knows_places = not lacks_something(self._others)
+        self.knows_places = not lacks_something(self._others)
         self._pressed: asyncio.Queue[tuple[str, Booking]] = asyncio.Queue()
+
+    @property
+    def bookings(self) -> Mapping[str, Booking]:
+        """From here, by mailbox."""
+        return self._elsewhere.bookings
 
     def show(self, view: View, room: Room) -> None:
         if room.clock_synchronised != self._knows_the_time:
@@ -108,7 +113,7 @@ class RoomsPart:
             return
         every = (Listed(other=one, standing=standings[one.mailbox]) for one in self._others)
         rooms = ranked(every, self._here, self._wanted)
-        bookings = self._elsewhere.bookings
+        bookings = self.bookings
         self._offered = {
             one.other.mailbox: choices(one, bookings.get(one.other.mailbox)) for one in rooms
         }
@@ -141,7 +146,7 @@ class RoomsPart:
 
     async def _learn(self) -> None:
         """What the directory tells more than the files; once."""
-        if self._knows_places:
+        if self.knows_places:
             return
         self._render()
         try:
@@ -150,4 +155,4 @@ class RoomsPart:
             log.info("what rooms have is known by sites.toml alone: Graph asks for Place.Read.All")
         except CalendarError:
             return  # asked again with the next question
-        self._knows_places = True
+        self.knows_places = True
