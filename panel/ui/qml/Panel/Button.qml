@@ -7,6 +7,7 @@ Rectangle {
     property string text
     property string detail
     property real letters: Theme.textSize
+    property real air: Theme.margin // beside the words, at least
     property bool primary: false
     property bool onPaper: false // else on the face
     property color accent: Theme.accentText
@@ -34,10 +35,10 @@ Rectangle {
         id: column
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, button.width - Theme.margin)
+        width: Math.min(implicitWidth, button.width - button.air)
 
         Label {
-            width: Math.min(implicitWidth, button.width - Theme.margin)
+            width: Math.min(implicitWidth, button.width - button.air)
             anchors.horizontalCenter: parent.horizontalCenter
             text: button.text
             color: button.letter

@@ -1,4 +1,4 @@
-// What leads on from the day: a later slot, another room.
+// What leads on from the day: a later slot, another room. Each is as wide as its words ask for.
 import QtQuick
 import RoomPanel
 
@@ -8,35 +8,53 @@ Row {
     required property DoorBridge door
     required property var bridges
     readonly property bool later: bridges.Slot?.ahead ?? false
-    readonly property bool rooms: bridges.Rooms !== undefined
-    // Where the room is not to be had, the face itself offers others, but where it asks to extend.
-    readonly property bool offersRooms: rooms && (door.face === "free" || door.face === "soon" || door.ending && door.extendOffers.length > 0)
+    // Where the face leads there it does so once.
+    readonly property bool here: door.face === "free" || door.face === "soon" || door.ending && door.extendOffers.length > 0
+    readonly property bool rooms: bridges.Rooms !== undefined && here
     readonly property bool begun: Object.keys(bridges).length > 0
     // Its place is kept from the first frame on, and while nothing is sure.
-    readonly property bool kept: !begun || later || rooms || door.hasAsOf
-    readonly property real each: later && offersRooms ? (width - spacing) / 2 : width
+    readonly property bool kept: !begun || later || bridges.Rooms !== undefined || door.hasAsOf
+    readonly property real words: (later ? first.advanceWidth : 0) + (rooms ? second.advanceWidth : 0)
+    readonly property real air: (width - words - (later && rooms ? spacing : 0)) / (later && rooms ? 2 : 1)
 
     signal opens(string name, var about)
 
     spacing: Theme.gap * 0.8
 
+    TextMetrics {
+        id: first
+
+        text: qsTr("Book later")
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.DemiBold
+    }
+
+    TextMetrics {
+        id: second
+
+        text: qsTr("Other rooms")
+        font: first.font
+    }
+
     Button {
         visible: bar.later
-        width: bar.each
+        width: first.advanceWidth + bar.air
         height: Theme.targetLeast
         onPaper: true
+        air: Theme.gap
         letters: Theme.smallSize
-        text: qsTr("Book later")
+        text: first.text
         onTapped: [bar.door.touch(), bar.bridges.Slot.later(), !bar.door.warning && bar.opens("Slot", {})]
     }
 
     Button {
-        visible: bar.offersRooms
-        width: bar.each
+        visible: bar.rooms
+        width: second.advanceWidth + bar.air
         height: Theme.targetLeast
         onPaper: true
+        air: Theme.gap
         letters: Theme.smallSize
-        text: qsTr("Other rooms")
+        text: second.text
         onTapped: [bar.door.touch(), !bar.door.warning && bar.opens("Rooms", {})]
     }
 }

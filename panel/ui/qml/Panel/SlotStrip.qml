@@ -59,7 +59,7 @@ Item {
                     bottom: parent.bottom
                     horizontalCenter: parent.left
                 }
-                text: Words.time(new Date(strip.slot.shownFrom.getTime() + hour.index * 3600000))
+                text: Words.hour(new Date(strip.slot.shownFrom.getTime() + hour.index * 3600000))
                 tabular: true
                 color: Theme.textFaint
                 font.pixelSize: Theme.tinySize

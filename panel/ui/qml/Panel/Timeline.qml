@@ -14,7 +14,7 @@ Item {
     property int nowMinute: -1
     property real seenFrom: 0 // what lies above is scrolled away
     readonly property real minute: Theme.hour / 60
-    readonly property real gutter: 46 * Theme.u
+    readonly property real gutter: Math.max(widest.advanceWidth, Theme.tinySize * 2.4) + Theme.gap
     readonly property var slot: bridges.Slot // not of its type: the first frame does not know it
     readonly property bool picked: slot !== undefined && slot.there && slot.state === "" && slot.tomorrow === (number === 1)
 
@@ -25,6 +25,13 @@ Item {
     }
 
     height: day.minutes * minute
+
+    TextMetrics {
+        id: widest
+
+        text: Words.hour(new Date(2000, 0, 1, 22))
+        font.pixelSize: Theme.tinySize
+    }
 
     KeepTouch {
         door: timeline.door
