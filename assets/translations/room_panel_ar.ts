@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>هل تريد إعادة تشغيل الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>المستشعرات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>قُرئ جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>تغييرات للإرسال</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>الإتاحات</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>بدأت اللوحة</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>بدأ الجهاز</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>صفحة الهواتف</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>مضبوطة من خادم وقت</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>لا يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>تجريبية فقط</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>لا شيء، القواعد غير معروفة</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يستجيب</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>لم يُسأل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>لا تعمل</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>البطارية ضعيفة</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>قيد الإحماء</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>عالق</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>مضطرب</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>لا يرى الأشخاص</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>يوجد شخص</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°م</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -43,15 +279,15 @@
     <name>Choices</name>
     <message>
         <source>to %1</source>
-        <translation>حتى %1</translation>
+        <translation>‏← %1</translation>
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احجز حتى %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احجز %1</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°ف</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°م</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جزء بالمليون</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء جيد</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء خانق</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء سيئ</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>احجز لاحقًا</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>غرف أخرى</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>جدول المواعيد غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>احجز</translation>
     </message>
 </context>
 <context>
@@ -137,29 +402,71 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد (%n)</numerusform>
+            <numerusform>شخص واحد (%n)</numerusform>
+            <numerusform>شخصان (%n)</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاعد (%n)</numerusform>
+            <numerusform>مقعد واحد (%n)</numerusform>
+            <numerusform>مقعدان (%n)</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>يُفتح تسجيل الوصول في %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>تسجيل الوصول مفتوح.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>تم تسجيل الوصول.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>لا حاجة إلى تسجيل الوصول.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -238,19 +545,110 @@ the room has been free since %1.</source>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التالية هنا: %2، %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التالية هنا، لموعد %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %2 في %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع التالي في %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>أزرار أسفل</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>اللغة والعرض</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>لك وحدك: بعد دقيقة بلا لمس تعود الشاشة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>اكتب حرفين من الاسم أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>لا يمكن البحث في الدليل الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>للمسؤولين</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>رمز خاطئ.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>أدخل الرمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>لا أرقام (%n)</numerusform>
+            <numerusform>رقم واحد (%n)</numerusform>
+            <numerusform>رقمان (%n)</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -266,6 +664,198 @@ the room has been free since %1.</source>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>المس غرفة لترى ما فيها وتحجزها.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>شاشة</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>بلا درج</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n مقعد أو أكثر</numerusform>
+            <numerusform>مقعد واحد (%n) أو أكثر</numerusform>
+            <numerusform>مقعدان (%n) أو أكثر</numerusform>
+            <numerusform>%n مقاعد أو أكثر</numerusform>
+            <numerusform>%n مقعدًا أو أكثر</numerusform>
+            <numerusform>%n مقعد أو أكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>سجّل الوصول عند بابها.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>الحجز من %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>احجز الآن:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>احجز %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>متاحة حتى %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>متاحة طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>متاحة من %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>مشغولة حتى %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>مشغولة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>محجوزة حتى %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>لم يتم الحجز.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>سبقك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>لا يُسمح لهذه الشاشة بحجزها.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>لا يوجد تقويم لهذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>الطابق %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>لا مقاعد (%n)</numerusform>
+            <numerusform>مقعد واحد (%n)</numerusform>
+            <numerusform>مقعدان (%n)</numerusform>
+            <numerusform>%n مقاعد</numerusform>
+            <numerusform>%n مقعدًا</numerusform>
+            <numerusform>%n مقعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>هذا الطابق</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>هذا المبنى</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>شاشة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>سبورة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>بلا درج</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>لا غرفة متاحة الآن (%n).</numerusform>
+            <numerusform>غرفة واحدة متاحة الآن (%n).</numerusform>
+            <numerusform>غرفتان متاحتان الآن (%n).</numerusform>
+            <numerusform>%n غرف متاحة الآن.</numerusform>
+            <numerusform>%n غرفة متاحة الآن.</numerusform>
+            <numerusform>%n غرفة متاحة الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>لا تُعرف غرفة متاحة الآن.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>لا توجد غرفة متاحة الآن.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>لا يُعرف الآن أي الغرف متاحة.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>لا توجد غرفة قريبة فيها كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>غرف أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -289,6 +879,121 @@ the room has been free since %1.</source>
     <message>
         <source>Device: %1</source>
         <translation>الجهاز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>تم الحجز</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>سجّل الوصول هنا من %1، وإلا تصبح الغرفة متاحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>من يدعو؟</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>من يدعو؟</translation>
     </message>
 </context>
 <context>
@@ -323,7 +1028,7 @@ the room has been free since %1.</source>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للاجتماع في %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -358,14 +1063,44 @@ please check in</source>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;س&#xa0;%2&#xa0;د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;س</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>غدًا · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>لا توجد حجوزات</translation>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -408,38 +1143,6 @@ please check in</source>
     <message>
         <source>Booked at the door</source>
         <translation>حُجزت عند الباب</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;د</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;س&#xa0;%2&#xa0;د</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;س</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Räume</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>Display neu starten?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Termine gelesen</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Zu sendende Änderungen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Display gestartet</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Gerät gestartet</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Seite für Handys</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>von einem Zeitserver gestellt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gestellt</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>nur geprobt</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>keine, die Regeln sind unbekannt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>länger nicht gefragt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>wärmt auf</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>hängt fest</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>unruhig</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>übersieht Personen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>weiß es nicht</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -47,11 +283,11 @@
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 buchen</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buchen</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>gute Luft</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>verbrauchte Luft</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Luft</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Später buchen</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere Räume</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>Die Termine sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>Einchecken ab %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>Einchecken ist möglich.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Eingecheckt.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>Kein Einchecken nötig.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -226,19 +533,106 @@ Der Raum ist seit %1 frei.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nächsten sind da: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nächsten sind da, für %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: %2 um %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Besprechung um %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Sprache und Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Tiefere Tasten</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Sprache und Anzeige</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Nur für Sie: Nach einer Minute ohne Berührung ist das Display wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Geben Sie mindestens zwei Buchstaben des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>Das Verzeichnis kann gerade nicht durchsucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Für Administratoren</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Zu viele falsche PINs. Wieder möglich in %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Falsche PIN.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Geben Sie die PIN ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -254,6 +648,186 @@ Der Raum ist seit %1 frei.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Tippen Sie auf einen Raum, um seine Ausstattung zu sehen und ihn zu buchen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Stufenlos</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n Platz oder mehr</numerusform>
+            <numerusform>%n Plätze oder mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>An seiner Tür einchecken.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Buchen ab %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Jetzt buchen:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>%1 buchen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Frei bis %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Den ganzen Tag frei</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Frei ab %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Belegt bis %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Gebucht bis %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Jemand war schneller.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Dieses Display darf ihn nicht buchen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Für diesen Raum gibt es keinen Kalender.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Etage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Diese Etage</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Dieses Gebäude</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Stufenlos</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n Raum ist jetzt frei.</numerusform>
+            <numerusform>%n Räume sind jetzt frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>Es ist kein freier Raum bekannt.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Jetzt ist kein Raum frei.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Welche Räume frei sind, weiß gerade niemand.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Kein Raum in der Nähe hat all das.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere Räume</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -277,6 +851,121 @@ Der Raum ist seit %1 frei.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Gerät: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Checken Sie ab %1 hier ein, sonst wird der Raum wieder frei.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Wer lädt ein?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Wer lädt ein?</translation>
     </message>
 </context>
 <context>
@@ -311,7 +1000,7 @@ Der Raum ist seit %1 frei.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Besprechung um %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -346,14 +1035,44 @@ bitte einchecken</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd, d.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;Std.&#xa0;%2&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;Std.</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Morgen · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Keine Buchungen</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -396,38 +1115,6 @@ bitte einchecken</translation>
     <message>
         <source>Booked at the door</source>
         <translation>An der Tür gebucht</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;Min.</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;Std.&#xa0;%2&#xa0;Min.</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;Std.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

@@ -12,16 +12,56 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n seat or more</numerusform>
+            <numerusform>%n seats or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n room is free now.</numerusform>
+            <numerusform>%n rooms are free now.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras salas</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>¿Reiniciar la pantalla?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Agenda leída</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Cambios por enviar</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Liberaciones</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Pantalla iniciada</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Equipo iniciado</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Página para teléfonos</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>ajustado por un servidor de hora</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin ajustar</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactivas</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>solo ensayadas</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>detenidas</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>ninguna, no se conocen las reglas</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>sin preguntar últimamente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>pila baja</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>calentando</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>callado</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>inquieto</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>no ve a personas</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no lo sabe</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -43,15 +279,15 @@
     <name>Choices</name>
     <message>
         <source>to %1</source>
-        <translation>hasta las %1</translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar hasta las %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar %1</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>aire bueno</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>aire viciado</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>aire malo</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Reservar luego</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>No se conoce la agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>Se puede confirmar desde las %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>Ya se puede confirmar.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Confirmada.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>No hace falta confirmar.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -226,19 +533,106 @@ la sala está libre desde las %1.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo siguiente ya está: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo siguiente ya está, para las %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %2 a las %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Idioma y pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Botones más bajos</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Idioma y pantalla</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Solo para usted: tras un minuto sin tocar, la pantalla vuelve a ser la de antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Escriba dos letras del nombre o más.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>Ahora no se puede buscar en el directorio.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Para administradores</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Demasiados PIN erróneos. Pruebe en %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN erróneo.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Introduzca el PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -254,6 +648,186 @@ la sala está libre desde las %1.</translation>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Toque una para ver qué tiene y reservarla.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n plaza o más</numerusform>
+            <numerusform>%n plazas o más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>Confirme en su puerta.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Reservar desde las %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Reservar ahora:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Reservar %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Libre hasta las %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre todo el día</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Libre desde las %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Ocupada hasta las %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Reservada hasta las %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>No se ha reservado.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Alguien ha sido más rápido.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Esta pantalla no puede reservarla.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Esta sala no tiene calendario.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Planta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Esta planta</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Este edificio</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sin escalones</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n sala está libre ahora.</numerusform>
+            <numerusform>%n salas están libres ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>No se sabe de ninguna sala libre.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Ahora no hay salas libres.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Ahora nadie sabe qué salas están libres.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Ninguna sala cercana tiene todo eso.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -277,6 +851,121 @@ la sala está libre desde las %1.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Dispositivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más corto</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Confirme aquí desde las %1, o la sala quedará libre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>¿Quién invita?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>¿Quién invita?</translation>
     </message>
 </context>
 <context>
@@ -311,7 +1000,7 @@ la sala está libre desde las %1.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para la reunión de las %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -346,14 +1035,44 @@ confirme, por favor</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Mañana · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Sin reservas</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -396,38 +1115,6 @@ confirme, por favor</translation>
     <message>
         <source>Booked at the door</source>
         <translation>Reservada en la puerta</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

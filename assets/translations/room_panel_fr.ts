@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres salles</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>Redémarrer l’écran&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Capteurs</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Agenda lu</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Changements à envoyer</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Écran démarré</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Appareil démarré</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Page pour téléphones</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>réglée par un serveur de temps</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>pas à l’heure</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut être écrit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actives</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactives</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>seulement simulées</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>suspendues</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>aucune, règles inconnues</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>pas interrogé récemment</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>pile faible</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>en préchauffage</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>agité</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>manque des personnes</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>ne peut le dire</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -47,11 +283,11 @@
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver jusqu’à %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver %1</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>bon air</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>air vicié</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais air</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Réserver plus tard</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Autres salles</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>L’agenda n’est pas connu.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>La confirmation ouvre à %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>La confirmation est ouverte.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Présence confirmée.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>Sans confirmation.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -219,19 +526,19 @@ les réservations sont maintenues.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe suivant est là&#xa0;: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe suivant est là, pour %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %2 à %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion suivante à %1</translation>
     </message>
     <message>
         <source>Checked in: the room is yours.</source>
@@ -240,6 +547,93 @@ les réservations sont maintenues.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Réserver maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Boutons plus bas</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Langue et affichage</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Pour vous seul&#xa0;: après une minute sans contact, l’écran redevient comme avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Tapez au moins deux lettres du nom.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>L’annuaire est indisponible pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Pour les administrateurs</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Trop de codes erronés. Réessayez dans %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Code erroné.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Entrez le code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -255,6 +649,186 @@ les réservations sont maintenues.</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Touchez-en une pour voir son équipement et la réserver.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n place ou plus</numerusform>
+            <numerusform>%n places ou plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>Confirmez à sa porte.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Réserver à partir de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Réserver maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Réserver %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Libre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre toute la journée</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Libre à partir de %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Occupée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Réservée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Réservation impossible.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Quelqu’un a été plus rapide.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Cet écran ne peut pas la réserver.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Cette salle n’a pas de calendrier.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Étage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Cet étage</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Ce bâtiment</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Tableau blanc</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sans marche</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n salle est libre maintenant.</numerusform>
+            <numerusform>%n salles sont libres maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>Aucune salle n’est connue comme libre.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Aucune salle n’est libre.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Personne ne peut dire quelles salles sont libres.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Aucune salle proche n’a tout cela.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Autres salles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -278,6 +852,121 @@ les réservations sont maintenues.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Appareil&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Confirmez ici à partir de %1, sinon la salle redevient libre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un autre horaire</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>Pour quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Qui invite&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>Pour quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Qui invite&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -312,7 +1001,7 @@ les réservations sont maintenues.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la réunion de %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -347,14 +1036,44 @@ merci de confirmer</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Demain · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Aucune réservation</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -397,38 +1116,6 @@ merci de confirmer</translation>
     <message>
         <source>Booked at the door</source>
         <translation>Réservé sur place</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

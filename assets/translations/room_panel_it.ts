@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia ora</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre sale</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>Riavviare il pannello?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Riavvia ora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verifica ora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvia</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensori</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Pannello</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Agenda letta</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Guasto</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Modifiche da inviare</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Rilasci</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Pannello avviato</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Dispositivo avviato</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processore</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Pagina per i telefoni</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>regolato da un server dell’ora</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non regolato</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in ordine</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>non si può scrivere</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivi</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>disattivati</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>solo provati</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>fermati</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>nessuno, regole sconosciute</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connesso</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connesso</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>non interrogato di recente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in funzione</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>ferma</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>batteria scarica</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>si riscalda</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muto</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>non raggiungibile</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>irrequieto</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>non vede le persone</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 dalle %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
     </message>
 </context>
 <context>
@@ -43,15 +279,15 @@
     <name>Choices</name>
     <message>
         <source>to %1</source>
-        <translation>fino alle %1</translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenota fino alle %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenota %1</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>aria buona</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>aria viziata</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>aria cattiva</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Prenota dopo</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Altre sale</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>L’agenda non è nota.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Prenota</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>Il check-in apre alle %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>Il check-in è aperto.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Check-in fatto.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>Check-in non necessario.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -226,19 +533,106 @@ la sala è libera dalle %1.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo gruppo è qui: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prossimo gruppo è qui, per le %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi: %2 alle %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima riunione alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Lingua e schermo</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Pulsanti in basso</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Lingua e schermo</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Solo per voi: dopo un minuto senza tocchi il pannello torna com’era.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Scrivete almeno due lettere del nome.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Nessuno con questo nome.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>Ora non si può cercare nella rubrica.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Per gli amministratori</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Troppi PIN errati. Riprovate tra %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN errato.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Inserite il PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>
@@ -254,6 +648,186 @@ la sala è libera dalle %1.</translation>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Toccatene una per vedere che cosa ha e prenotarla.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Senza gradini</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n posto o più</numerusform>
+            <numerusform>%n posti o più</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>Check-in alla sua porta.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Prenotare dalle %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Prenotare ora:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Prenota %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Libera fino alle %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libera tutto il giorno</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Libera dalle %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Occupata fino alle %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Occupata</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Prenotata fino alle %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Non prenotata.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Qualcuno è stato più veloce.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Questo pannello non può prenotarla.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Questa sala non ha un calendario.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Piano %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Questo piano</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Questo edificio</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Lavagna</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Senza gradini</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n sala è libera ora.</numerusform>
+            <numerusform>%n sale sono libere ora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>Nessuna sala risulta libera ora.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Nessuna sala è libera ora.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Ora nessuno sa quali sale sono libere.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Nessuna sala vicina ha tutto questo.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Altre sale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -277,6 +851,121 @@ la sala è libera dalle %1.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Dispositivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Più breve</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Più lunga</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Prenota</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Domani</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Prenotata</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Fate il check-in qui dalle %1, o la sala torna libera.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Un altro orario</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>Per che cosa?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Chi invita?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>Per che cosa?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Chi invita?</translation>
     </message>
 </context>
 <context>
@@ -311,7 +1000,7 @@ la sala è libera dalle %1.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per la riunione delle %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -346,14 +1035,44 @@ fate il check-in</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Domani · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Nessuna prenotazione</translation>
+        <source>Done</source>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -396,38 +1115,6 @@ fate il check-in</translation>
     <message>
         <source>Booked at the door</source>
         <translation>Prenotata alla porta</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu beginnen</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere ruimtes</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>Scherm opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Nu opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Agenda gelezen</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Te verzenden wijzigingen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Vrijgaven</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Scherm gestart</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Apparaat gestart</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Pagina voor telefoons</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>gezet door een tijdserver</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet gezet</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>niet beschrijfbaar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>alleen geoefend</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>stilgelegd</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>geen, de regels zijn onbekend</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niet verbonden</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoordt</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwoordt niet</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>niet recent gevraagd</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>draait</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>draait niet</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>batterij bijna leeg</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>warmt op</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stil</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>zit vast</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>onrustig</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>ziet mensen over het hoofd</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>weet het niet</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
 </context>
 <context>
@@ -47,11 +283,11 @@
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveren tot %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reserveren</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>goede lucht</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>muffe lucht</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>slechte lucht</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Later reserveren</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere ruimtes</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>De agenda is niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Reserveren</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>Inchecken kan vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>Inchecken kan nu.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Ingecheckt.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>Inchecken is niet nodig.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Hele dag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -226,19 +533,106 @@ de ruimte is vrij sinds %1.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende groep is er: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende groep is er, voor %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna: %2 om %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vergadering om %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Taal en weergave</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Lagere knoppen</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Alleen voor u: na een minuut zonder aanraking is het scherm weer als voorheen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Typ twee letters van de naam of meer.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Niemand met die naam.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>De adreslijst kan nu niet worden doorzocht.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Voor beheerders</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Te vaak een verkeerde pincode. Probeer opnieuw over %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Verkeerde pincode.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Voer de pincode in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cijfer</numerusform>
+            <numerusform>%n cijfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -254,6 +648,186 @@ de ruimte is vrij sinds %1.</translation>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Tik er een aan om te zien wat er is, en om te reserveren.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Drempelvrij</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n plaats of meer</numerusform>
+            <numerusform>%n plaatsen of meer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>Check in bij de deur daar.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Reserveren vanaf %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Nu reserveren:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>%1 reserveren, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Vrij tot %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>De hele dag vrij</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Vrij vanaf %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Bezet tot %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Gereserveerd tot %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Niet gereserveerd.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Iemand was sneller.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Dit scherm mag haar niet reserveren.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Er is geen agenda voor deze ruimte.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Verdieping %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Deze verdieping</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Dit gebouw</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Drempelvrij</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n ruimte is nu vrij.</numerusform>
+            <numerusform>%n ruimtes zijn nu vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>Er is nu geen vrije ruimte bekend.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Er is nu geen ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Niemand weet nu welke ruimtes vrij zijn.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Geen ruimte in de buurt heeft dat allemaal.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Andere ruimtes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -277,6 +851,121 @@ de ruimte is vrij sinds %1.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Apparaat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Korter</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reserveren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gereserveerd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Check hier in vanaf %1, anders komt de ruimte weer vrij.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Andere tijd</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Wie nodigt uit?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Wie nodigt uit?</translation>
     </message>
 </context>
 <context>
@@ -311,7 +1000,7 @@ de ruimte is vrij sinds %1.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voor de vergadering van %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -346,14 +1035,44 @@ check a.u.b. in</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;u&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;u</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Morgen · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Geen reserveringen</translation>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -396,38 +1115,6 @@ check a.u.b. in</translation>
     <message>
         <source>Booked at the door</source>
         <translation>Gereserveerd bij de deur</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;u&#xa0;%2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;u</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Check in</source>
@@ -13,7 +20,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -29,7 +36,236 @@
     </message>
     <message>
         <source>Other rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras salas</translation>
+    </message>
+</context>
+<context>
+    <name>AdminRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Restart the panel?</source>
+        <translation>Reiniciar o painel?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>AdminWords</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensores</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Agenda read</source>
+        <translation>Agenda lida</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>Alterações a enviar</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Liberações</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Panel started</source>
+        <translation>Painel iniciado</translation>
+    </message>
+    <message>
+        <source>Device started</source>
+        <translation>Dispositivo iniciado</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Page for phones</source>
+        <translation>Página para celulares</translation>
+    </message>
+    <message>
+        <source>set by a time server</source>
+        <translation>acertado por um servidor de hora</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não acertado</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>não pode ser escrito</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inativas</translation>
+    </message>
+    <message>
+        <source>only rehearsed</source>
+        <translation>apenas ensaiadas</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>suspensas</translation>
+    </message>
+    <message>
+        <source>none, the rules are not known</source>
+        <translation>nenhuma, regras desconhecidas</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>not asked lately</source>
+        <translation>não consultado recentemente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>funcionando</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>bateria fraca</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>aquecendo</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>mudo</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>inacessível</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>travado</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>inquieto</translation>
+    </message>
+    <message>
+        <source>misses people</source>
+        <translation>não vê pessoas</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -43,15 +279,15 @@
     <name>Choices</name>
     <message>
         <source>to %1</source>
-        <translation>até às %1</translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>Book to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar até às %1</translation>
     </message>
     <message>
         <source>Book %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar %1</translation>
     </message>
 </context>
 <context>
@@ -65,31 +301,31 @@
     <name>Comfort</name>
     <message>
         <source>%1 °F</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°F</translation>
     </message>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;°C</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ppm</translation>
     </message>
     <message>
         <source>good air</source>
-        <translation type="unfinished"></translation>
+        <translation>ar bom</translation>
     </message>
     <message>
         <source>stale air</source>
-        <translation type="unfinished"></translation>
+        <translation>ar viciado</translation>
     </message>
     <message>
         <source>bad air</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ruim</translation>
     </message>
 </context>
 <context>
@@ -108,10 +344,39 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>Book later</source>
+        <translation>Reservar depois</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Outras salas</translation>
+    </message>
+</context>
+<context>
     <name>DayColumn</name>
     <message>
         <source>The agenda is not known.</source>
         <translation>A agenda não é conhecida.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
     </message>
 </context>
 <context>
@@ -133,21 +398,63 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Check-in opens at %1.</source>
+        <translation>O check-in abre às %1.</translation>
+    </message>
+    <message>
+        <source>Check-in is open.</source>
+        <translation>O check-in está aberto.</translation>
+    </message>
+    <message>
+        <source>Checked in.</source>
+        <translation>Check-in feito.</translation>
+    </message>
+    <message>
+        <source>No check-in needed.</source>
+        <translation>Não precisa de check-in.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Dia inteiro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -226,19 +533,106 @@ a sala está livre desde as %1.</translation>
     </message>
     <message>
         <source>The next group is here: %2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo grupo chegou: %2, %1</translation>
     </message>
     <message>
         <source>The next group is here, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo grupo chegou, para as %1</translation>
     </message>
     <message>
         <source>Next: %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %2 às %1</translation>
     </message>
     <message>
         <source>Next meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunião às %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsButton</name>
+    <message>
+        <source>Language and display</source>
+        <translation>Idioma e tela</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsSheet</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Botões mais baixos</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Idioma e tela</translation>
+    </message>
+    <message>
+        <source>For you alone: after a minute without a touch the panel is as it was.</source>
+        <translation>Só para você: após um minuto sem toque, o painel volta a ser como era.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Type two letters of the name or more.</source>
+        <translation>Digite duas letras do nome ou mais.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>Nobody of this name.</source>
+        <translation>Ninguém com esse nome.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be searched now.</source>
+        <translation>Agora não é possível pesquisar no diretório.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Para administradores</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Muitos PINs errados. Tente de novo em %1.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>PIN errado.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Digite o PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>
@@ -254,6 +648,186 @@ a sala está livre desde as %1.</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAbout</name>
+    <message>
+        <source>Tap one to see what it has, and to book it.</source>
+        <translation>Toque em uma para ver o que tem e reservá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFilters</name>
+    <message>
+        <source>Screen</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sem degraus</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or more</source>
+        <translation>
+            <numerusform>%n lugar ou mais</numerusform>
+            <numerusform>%n lugares ou mais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message>
+        <source>Check in at its door.</source>
+        <translation>Faça check-in à porta dela.</translation>
+    </message>
+    <message>
+        <source>Book it from %1:</source>
+        <translation>Reservar a partir das %1:</translation>
+    </message>
+    <message>
+        <source>Book it now:</source>
+        <translation>Reservar agora:</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>até às %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Reservar %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Free until %1</source>
+        <translation>Livre até às %1</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Livre o dia todo</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Livre a partir das %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Ocupada até às %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Booked until %1</source>
+        <translation>Reservada até às %1</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>Não reservada.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster.</source>
+        <translation>Alguém foi mais rápido.</translation>
+    </message>
+    <message>
+        <source>This panel may not book it.</source>
+        <translation>Este painel não pode reservá-la.</translation>
+    </message>
+    <message>
+        <source>There is no calendar for this room.</source>
+        <translation>Esta sala não tem calendário.</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Andar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor</source>
+        <translation>Este andar</translation>
+    </message>
+    <message>
+        <source>This building</source>
+        <translation>Este edifício</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Quadro branco</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Sem degraus</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsSheet</name>
+    <message numerus="yes">
+        <source>%n rooms are free now.</source>
+        <translation>
+            <numerusform>%n sala está livre agora.</numerusform>
+            <numerusform>%n salas estão livres agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No room is known to be free now.</source>
+        <translation>Não se sabe de nenhuma sala livre agora.</translation>
+    </message>
+    <message>
+        <source>No room is free now.</source>
+        <translation>Nenhuma sala está livre agora.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>Nobody can tell now which rooms are free.</source>
+        <translation>Agora ninguém sabe quais salas estão livres.</translation>
+    </message>
+    <message>
+        <source>No room near here has all of that.</source>
+        <translation>Nenhuma sala aqui perto tem tudo isso.</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <translation>Outras salas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -277,6 +851,121 @@ a sala está livre desde as %1.</translation>
     <message>
         <source>Device: %1</source>
         <translation>Dispositivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mais cedo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Mais curta</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Mais longa</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>SlotOutcome</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check in here from %1 on, or the room becomes free again.</source>
+        <translation>Faça check-in aqui a partir das %1, ou a sala fica livre de novo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Outro horário</translation>
+    </message>
+</context>
+<context>
+    <name>SlotSheet</name>
+    <message>
+        <source>What for?</source>
+        <translation>Para quê?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Quem convida?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>What for?</source>
+        <translation>Para quê?</translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation>Quem convida?</translation>
     </message>
 </context>
 <context>
@@ -311,7 +1000,7 @@ a sala está livre desde as %1.</translation>
     </message>
     <message>
         <source>for the meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para a reunião das %1</translation>
     </message>
     <message>
         <source>by %1, please</source>
@@ -346,14 +1035,44 @@ faça check-in</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>Tomorrow</name>
     <message>
         <source>Tomorrow · %1</source>
         <translation>Amanhã · %1</translation>
     </message>
+</context>
+<context>
+    <name>Typing</name>
     <message>
-        <source>Nothing booked</source>
-        <translation>Sem reservas</translation>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -396,38 +1115,6 @@ faça check-in</translation>
     <message>
         <source>Booked at the door</source>
         <translation>Reservada à porta</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d</source>
-        <translation>dddd d</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
