@@ -32,9 +32,11 @@ class PinPart:
 
     name = "Pin"
 
-    def __init__(self, panel: Panel, admin: "AdminPart") -> None:
+    def __init__(
+        self, panel: Panel, admin: "AdminPart", clock: Callable[[], float] = since_boot
+    ) -> None:
         self._panel = panel
-        entry = Entry(self._pin, admin.admit, since_boot)
+        entry = Entry(self._pin, admin.admit, clock)
         self.bridge: PinBridge = entry.bridge
 
     def show(self, view: View, room: Room) -> None:

@@ -4,6 +4,7 @@ import QtQuick
 Item {
     id: corner
 
+    property int patience: Theme.hold
     readonly property bool pressed: finger.active && contains(finger.point.position)
 
     signal held
@@ -34,7 +35,7 @@ Item {
         property: "share"
         from: 0
         to: 1
-        duration: Theme.hold
+        duration: corner.patience
         running: corner.pressed
         onFinished: corner.held()
         onStopped: ring.share = 0
