@@ -45,6 +45,8 @@ def wall(scene: Scene) -> Iterator[tuple[str, QObject]]:
             admin = AdminBridge()
             admin.show(chapters(scene.room, scene.now, NETWORK, _machine(scene)))
             yield "Admin", admin
+        case _:
+            pass
 
 
 def _pin(*, digits: int, state: str, seconds: int) -> PinBridge:
