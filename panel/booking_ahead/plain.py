@@ -76,7 +76,7 @@ def plain(
         "shownFrom": _seconds(picked.shown.start),
         "shownMinutes": picked.shown.length // MINUTE,
         "fromMinute": (slot.start - picked.shown.start) // MINUTE,
-        "taken": [*_taken(room, picked.shown)],
+        "taken": [*_taken(free, picked.shown)],
         "host": picked.host.name,
         "checkIn": _opens(room, picked.made),
         "state": picked.going.state.value,
@@ -113,13 +113,16 @@ def _nothing(*, ahead: bool, rules: Rules, found: Found) -> SlotFacts:
     )
 
 
-def _taken(room: Room, shown: Slot) -> Iterable[TakenFacts]:
-    for slot in trust.taken_slots(room):
-        start, end = max(slot.start, shown.start), min(slot.end, shown.end)
-        if start < end:
+def _taken(free: Iterable[Slot], shown: Slot) -> Iterable[TakenFacts]:
+    """All that is not known to be free, the past among it."""
+    begins = shown.start
+    for slot in (*free, Slot(start=shown.end, end=shown.end)):
+        until = min(slot.start, shown.end)
+        if begins < until:
             yield TakenFacts(
-                fromMinute=(start - shown.start) // MINUTE, minutes=(end - start) // MINUTE
+                fromMinute=(begins - shown.start) // MINUTE, minutes=(until - begins) // MINUTE
             )
+        begins = max(begins, slot.end)
 
 
 def _opens(room: Room, made: Booking | None) -> int | None:
