@@ -9,14 +9,14 @@ Rectangle {
 
     required property var room
     required property bool chosen
-    readonly property bool open: room.state === "free" || room.state === "soon"
-    readonly property color soft: open ? Theme.textSoft : Theme.textFaint
+    readonly property bool lit: room.state === "free" || room.state === "soon" || room.outcome === "booked"
+    readonly property color soft: lit ? Theme.textSoft : Theme.textFaint
 
     signal tapped
 
     implicitHeight: Math.max(Theme.target, lines.implicitHeight + 2 * Theme.gap)
     radius: Theme.radius
-    color: touch.pressed ? Theme.knobPressed : open ? Theme.block : Theme.blockPast
+    color: touch.pressed ? Theme.knobPressed : lit ? Theme.block : Theme.blockPast
     border.width: chosen ? Theme.gap * 0.25 : Theme.edge
     border.color: chosen ? Theme.accent : Theme.textFaint
 
@@ -57,12 +57,13 @@ Rectangle {
         Label {
             width: parent.width
             text: card.room.name
-            color: card.open ? Theme.text : Theme.textSoft
+            color: card.lit ? Theme.text : Theme.textSoft
             font.pixelSize: Theme.textSize
             font.weight: Font.DemiBold
         }
 
         Row {
+            width: parent.width
             spacing: Theme.gap * 0.8
 
             Label {
@@ -85,7 +86,7 @@ Rectangle {
             // Where they find no place, they are in the pane beside.
             Row {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: x + width <= lines.width
+                visible: way.width + (seats.visible ? seats.width + parent.spacing : 0) + parent.spacing + width <= lines.width
                 spacing: Theme.tight
 
                 Repeater {
@@ -112,9 +113,9 @@ Rectangle {
         }
         width: Math.min(implicitWidth, card.width * 0.42)
         text: words.standing
-        color: card.open || words.asked ? Theme.text : Theme.textFaint
+        color: card.lit || words.asked ? Theme.text : Theme.textFaint
         font.pixelSize: Theme.noteSize
-        font.weight: card.open || words.asked ? Font.DemiBold : Font.Normal
+        font.weight: card.lit || words.asked ? Font.DemiBold : Font.Normal
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.tinySize
         horizontalAlignment: Text.AlignRight

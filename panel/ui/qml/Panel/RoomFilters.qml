@@ -14,14 +14,18 @@ Flickable {
             "wheelchair": qsTr("Step-free")
         })
 
+    readonly property bool any: bridge.seats.length + bridge.features.length > 0
+
     implicitHeight: Theme.targetLeast
     contentWidth: row.width
     clip: contentWidth > width
+    onContentWidthChanged: contentX = LayoutMirroring.enabled ? contentWidth - width : 0
     boundsBehavior: Flickable.StopAtBounds
 
     Row {
         id: row
 
+        width: Math.max(implicitWidth, filters.width)
         spacing: Theme.gap * 0.8
 
         Repeater {

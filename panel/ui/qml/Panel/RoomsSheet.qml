@@ -85,7 +85,7 @@ Rectangle {
             leftMargin: Theme.pad
             right: Theme.portrait ? parent.right : pane.left
             rightMargin: Theme.portrait ? Theme.pad : Theme.gap
-            top: Theme.portrait && filters.contentWidth > 0 ? filters.bottom : close.bottom
+            top: Theme.portrait && filters.any ? filters.bottom : close.bottom
             topMargin: Theme.gap
             bottom: Theme.portrait ? pane.top : parent.bottom
             bottomMargin: Theme.portrait ? Theme.gap : 0
