@@ -10,6 +10,7 @@ from panel.domain.meeting import Slot
 from panel.domain.room import Booking, Room
 
 MINUTE = timedelta(minutes=1)
+HEARD_WITHIN = timedelta(seconds=2)  # the room may be shown once more before it hears of a press
 
 
 class State(Enum):
@@ -36,8 +37,8 @@ class Going:
     sent: bool = False
 
 
-def going(room: Room, asked: Asked) -> Going:
-    """Where it stands. What was neither sent nor refused has been passed over: pick again."""
+def going(room: Room, asked: Asked, now: datetime) -> Going:
+    """Where it stands. What is neither sent nor refused in time was passed over: pick again."""
     if any(write.id == asked.press for write in room.pending):
         return Going(state=State.BOOKING, sent=True)
     if made(room, asked) is not None:
@@ -45,7 +46,8 @@ def going(room: Room, asked: Asked) -> Going:
     notice = room.notice
     if notice is not None and notice.wish is Book and notice.at >= asked.at:
         return Going(state=State.REFUSED, why=notice.fault)
-    return Going(state=State.BOOKING if asked.sent else State.PICKING, sent=asked.sent)
+    passed_over = not asked.sent and now - asked.at >= HEARD_WITHIN
+    return Going(state=State.PICKING if passed_over else State.BOOKING, sent=asked.sent)
 
 
 def made(room: Room, asked: Asked) -> Booking | None:

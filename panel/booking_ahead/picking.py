@@ -137,8 +137,9 @@ class Picking:
         if self._picked is None or self._picked.going.state is not State.REFUSED:
             return
         before, self._asked = self._picked, None
-        free = self._free
-        pick = still(free, before.pick) or pick_at(free, before.pick.slot.start, self._longest)
+        free, start = self._free, before.pick.slot.start
+        pick = still(free, before.pick) or pick_at(free, start, self._longest)
+        pick = pick or pick_next(free, start, self._zone, self._longest)
         self._pick(pick or pick_next(free, self._now(), self._zone, self._longest))
         if self._picked is not None:
             self._picked = replace(self._picked, host=before.host)
@@ -198,7 +199,7 @@ class Picking:
             self._picked = replace(picked, pick=pick)
 
     def _follow(self, picked: Picked, asked: Asked) -> None:
-        now = going(self._room, asked)
+        now = going(self._room, asked, self._now())
         if now.state is State.PICKING:
             self._asked = None
         else:
