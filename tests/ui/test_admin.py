@@ -148,7 +148,7 @@ def test_a_wrong_one_says_so_and_shows_no_digit(corner: Corner) -> None:
 
 def test_a_digit_can_be_taken_back(corner: Corner) -> None:
     corner.hold_corner()
-    for key in "2", "0", "⌫":
+    for key in "2", "0", "←":
         corner.door.tap(key)
     assert corner.pin.bridge.property("digits") == 1
     corner.type("04816")

@@ -14,6 +14,16 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(what).arg(said)
 
+    Glyph {
+        anchors.left: parent.left
+        y: lines.y + (mark.height - height) / 2
+        visible: row.about.tone === "good"
+        face: "free"
+        ink: row.tone
+        width: Theme.smallSize * 0.9
+        height: width
+    }
+
     // By shape, too: all is well, look here, or neither.
     Label {
         id: mark
@@ -21,7 +31,7 @@ Item {
         anchors.left: parent.left
         anchors.top: lines.top
         width: Theme.smallSize * 1.5
-        text: row.about.tone === "good" ? "✓" : row.about.tone === "bad" ? "✕" : row.about.tone === "unsure" ? "!" : "·"
+        text: row.about.tone === "good" ? "" : row.about.tone === "bad" ? "×" : row.about.tone === "unsure" ? "!" : "·"
         color: row.tone
         font.pixelSize: Theme.smallSize
         font.weight: Font.Bold

@@ -126,7 +126,7 @@ Rectangle {
             LayoutMirroring.childrenInherit: true
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "OK"]
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "←", "0", "OK"]
 
                 Button {
                     required property string modelData
@@ -137,8 +137,8 @@ Rectangle {
                     primary: modelData === "OK"
                     letters: Theme.largeSize
                     text: modelData
-                    Accessible.name: modelData === "⌫" ? qsTr("Delete") : modelData
-                    onTapped: [sheet.door.touch(), modelData === "OK" ? sheet.bridge.enter() : modelData === "⌫" ? sheet.bridge.erase() : sheet.bridge.press(modelData)]
+                    Accessible.name: modelData === "←" ? qsTr("Delete") : modelData
+                    onTapped: [sheet.door.touch(), modelData === "OK" ? sheet.bridge.enter() : modelData === "←" ? sheet.bridge.erase() : sheet.bridge.press(modelData)]
                 }
             }
         }
