@@ -52,7 +52,9 @@ class Door(Clockwork):
     def tap_book(self, until: str | datetime) -> None:
         self.happens(ev.BookTapped(until=at(until), press=self._press()))
 
-    def tap_slot(self, start: str, end: str, *, title: str = "", host: Person = NOBODY) -> None:
+    def tap_slot(
+        self, start: str | datetime, end: str | datetime, *, title: str = "", host: Person = NOBODY
+    ) -> None:
         wanted = slot(start, end)
         press = self._press()
         self.happens(ev.SlotTapped(slot=wanted, press=press, title=title, host=host))

@@ -9,10 +9,13 @@ from panel.domain.events import BookTapped, SlotTapped, StartEarlyTapped
 from panel.domain.faults import Fault
 from panel.domain.free import is_free, is_taking
 from panel.domain.meeting import Slot
+from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Notice, Phase, Room
 
 WAITS = timedelta(minutes=2)  # a wish older than this is nobody's any more: they have gone
 SOON = timedelta(minutes=5)  # whoever books so shortly before is there, and need not show it again
+A_SECOND = timedelta(seconds=1)  # bookings begin in whole ones
+TITLE = 120  # characters; Exchange keeps 255
 WORTH_TAKING = timedelta(minutes=1)
 
 
@@ -30,8 +33,8 @@ def book(room: Room, tap: BookTapped, now: datetime) -> tuple[Room, tuple[Effect
 def book_slot(room: Room, tap: SlotTapped, now: datetime) -> tuple[Room, tuple[Effect, ...]]:
     """Of this quarter hour it is a walk-up; a later one is to be checked in to."""
     slot = Slot(start=max(tap.slot.start, now.replace(microsecond=0)), end=tap.slot.end)
-    too_late = tap.slot.start < _quarter(now)
-    if too_late or slot.length > room.policy.longest_booking:
+    wrong = tap.slot.start < _quarter(now) or slot.length > room.policy.longest_booking
+    if wrong and trust.knows_the_time_and_agenda(room, now):
         return replace(room, notice=Notice(wish=Book, fault=Fault.NOT_ALLOWED, at=now)), ()
     write = Book(
         id=tap.press,
@@ -39,7 +42,7 @@ def book_slot(room: Room, tap: SlotTapped, now: datetime) -> tuple[Room, tuple[E
         extends=False,
         useful_until=now,
         ahead=slot.start > now + SOON,
-        title=tap.title,
+        title=" ".join(tap.title.split())[:TITLE],
         host=tap.host,
     )
     return _take(room, slot, write, now)
@@ -53,19 +56,31 @@ def start_early(
     if theirs is None or theirs.phase is not Phase.CHECKED_IN:
         return room, ()
     gap = Slot(start=now.replace(microsecond=0), end=theirs.meeting.slot.start)
-    if gap.length < WORTH_TAKING or is_taking(room):
+    sit_there = any(b.meeting.slot.holds(now) and follows(room, b) is theirs for b in room.bookings)
+    if gap.length < WORTH_TAKING or is_taking(room) or sit_there:
         return room, ()
     write = Book(id=tap.press, slot=gap, extends=False, useful_until=now, early=True)
     return _take(room, gap, write, now)
 
 
 def follows(room: Room, early: Booking) -> Booking | None:
-    """Whose people sit in a booking already: those of a meeting checked in to right behind it."""
-    end = early.meeting.slot.end
-    if not early.meeting.at_the_door:
+    """The meeting whose people sit in this booking already: they had come when it began."""
+    slot = early.meeting.slot
+    if not early.meeting.is_walk_up:
         return None
-    behind = (b for b in room.bookings if b.meeting.slot.start == end)
-    return next((b for b in behind if b.phase is Phase.CHECKED_IN), None)
+    came = (
+        b
+        for b in room.bookings
+        if b.meeting.slot.start == slot.end
+        and b.phase is Phase.CHECKED_IN
+        and _came_at(room, b) < slot.start + A_SECOND
+    )
+    return next(came, None)
+
+
+def _came_at(room: Room, booking: Booking) -> datetime:
+    check_in = room.check_ins.get(booking.meeting.key)
+    return check_in.at if check_in else NOT_YET
 
 
 def _take(room: Room, slot: Slot, write: Book, now: datetime) -> tuple[Room, tuple[Effect, ...]]:

@@ -72,7 +72,7 @@ def histories(draw: st.DrawFn) -> History:
     seen = draw(st.lists(sightings(), max_size=3)) if fitted else []
     return History(
         meetings=tuple(
-            meeting(start, start + length, name)
+            meeting(start, start + length, name, booked_ahead=name == "B")
             for (start, length), name in zip(planned, NAMES, strict=False)
         ),
         deeds=(*changed, *people),

@@ -15,6 +15,7 @@ from hypothesis.stateful import (
 )
 
 from panel.domain.booking import RULES
+from panel.domain.effects import Book
 from panel.domain.engine import next_wake
 from panel.domain.faults import Fault
 from panel.domain.policy import ReleasePolicy
@@ -54,7 +55,7 @@ class Days(RuleBasedStateMachine):
         presence: Presence,
     ) -> None:
         day = [
-            meeting(at("10:00") + start, at("10:00") + start + length, f"m{i}")
+            meeting(at("10:00") + start, at("10:00") + start + length, f"m{i}", booked_ahead=i == 1)
             for i, start in enumerate(starts)
         ]
         self.door = Watched(*day, now="9:00", policy=policy, presence=presence, poll=minutes(1))
@@ -143,6 +144,16 @@ class Days(RuleBasedStateMachine):
     def book(self, time: timedelta) -> None:
         self.door.tap_book(until=self.door.now + time)
 
+    @rule(start=quarters, time=lengths)
+    def book_a_slot(self, start: timedelta, time: timedelta) -> None:
+        begin = self.door.now.replace(minute=0, second=0, microsecond=0) + start
+        self.door.tap_slot(begin, begin + time)
+
+    @precondition(lambda self: bool(self.asked()))
+    @rule(index=which)
+    def start_early(self, index: int) -> None:
+        self.door.tap_start_early(self.asked()[index % len(self.asked())])
+
     @precondition(lambda self: self.next_start() is not None)
     @rule(late=st.sampled_from([0, 1, 5, 11]).map(minutes), cut=st.booleans())
     def people_come_too_late(self, late: timedelta, cut: bool) -> None:
@@ -230,13 +241,28 @@ class Days(RuleBasedStateMachine):
         self.reached["released"] += len(self.door.releases())
         self.reached["kept"] += sum(d.verdict.value == "kept" for d in self.door.decisions())
         self.reached["came"] += len(self.door.came)
+        ahead = [write for write in self.door.sent(Book) if write.ahead]
+        self.reached["booked ahead"] += len(ahead)
+        self.reached["started early"] += sum(write.early for write in self.door.sent(Book))
+        self.reached["own released"] += sum(
+            key.event_id == "m1" or key.event_id.startswith("press")
+            for _, key in self.door.releases()
+        )
         self.reached["taken back"] += len(self.door.reclaims)
 
 
 def test_every_promise_holds_on_any_day() -> None:
     Days.reached.clear()
     run_state_machine_as_test(Days, settings=settings(max_examples=200, stateful_step_count=50))
-    wanted = ("released", "kept", "came", "taken back")
+    wanted = (
+        "released",
+        "kept",
+        "came",
+        "taken back",
+        "booked ahead",
+        "own released",
+        "started early",
+    )
     assert min(Days.reached[what] for what in wanted) >= 3, Days.reached
 
 
