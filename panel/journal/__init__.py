@@ -14,6 +14,7 @@ tables     records as rows, and back
 rows       writes and decisions as text, and back
 letters    what is kept of a letter
 
-No subject and no name of a person ever enters it: meetings are known by id and start. Only a
-write that gives a slot back bears its organizer's address, to invite them again.
+No subject and no name of a person stays in it: meetings are known by id and start. Only a
+write that gives a slot back bears its organizer's address, to invite them again; and a booking
+its title and host, until the calendar has answered.
 """

@@ -168,7 +168,10 @@ class Journal(Protocol):
         """
 
     def settle(self, write_id: str, outcome: Outcome, why: str, at: datetime) -> None:
-        """Owe a write no longer. The first outcome stands; what is not owed is let be."""
+        """Owe a write no longer. The first outcome stands; what is not owed is let be.
+
+        Of a booking, title and host are kept no longer either.
+        """
 
     def remember(self, now: datetime) -> Memory:
         """What the last two days hold, and every write still owed.

@@ -43,6 +43,13 @@ AGE: Mapping[str, str] = {
     "write": "settled_at",
 }
 
+# Who a booking is for and why is the calendar's to keep, once it has answered.
+SETTLES = (
+    "UPDATE write SET outcome = ?, why = ?, settled_at = ?, body = CASE WHEN json_valid(body) THEN"
+    " json_replace(body, '$.title', '', '$.host.name', '', '$.host.address', '') ELSE body END"
+    " WHERE id = ? AND outcome IS NULL"
+)
+
 
 class SqliteJournal:
     """One file, one connection, one user: the room's own task."""
@@ -140,8 +147,7 @@ class SqliteJournal:
 
     def settle(self, write_id: str, outcome: Outcome, why: str, at: datetime) -> None:
         self._run(
-            "UPDATE write SET outcome = ?, why = ?, settled_at = ?"
-            " WHERE id = ? AND outcome IS NULL",
+            SETTLES,
             (outcome.value, why, rows.to_text(at), write_id),
         )
 

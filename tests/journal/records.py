@@ -24,6 +24,7 @@ from panel.domain.effects import (
     Write,
 )
 from panel.domain.meeting import Meeting, MeetingKey, Slot
+from panel.domain.person import Person
 from panel.domain.presence import Health, Kind, Presence
 from panel.domain.record import Course, MeetingRecord
 from panel.journal.base import Place, RulesInForce, Setting
@@ -79,7 +80,16 @@ def one_of_each() -> tuple[Write, ...]:
         EndEarly(id="w2", key=key, at=NOON, useful_until=until),
         Cancel(id="w3", key=key, useful_until=until),
         Extend(id="w4", key=key, until=until, useful_until=until),
-        Book(id="w5", slot=Slot(start=NOON, end=until), extends=True, useful_until=until),
+        Book(
+            id="w5",
+            slot=Slot(start=NOON, end=until),
+            extends=True,
+            useful_until=until,
+            ahead=True,
+            early=True,
+            title="Engines",
+            host=Person(name="Ada Lovelace", address="ada@contoso.com"),
+        ),
         take_back("w6", "review"),
         letter("w7"),
         LeaveSeries(id="w8", key=key, series="weekly", after=NOON, useful_until=until),

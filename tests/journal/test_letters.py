@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from panel.domain.effects import NoticeOf
+from panel.domain.effects import Book, NoticeOf
+from panel.domain.meeting import Slot
+from panel.domain.person import NOBODY, Person
 from panel.journal.base import Outcome
+from panel.journal.rows import write_from_text
 from panel.journal.sqlite import SqliteJournal
 
 from .neighbour import ask, tamper
@@ -78,4 +81,32 @@ def test_a_write_that_cannot_be_read_stands_in_the_way_of_no_forgetting(tmp_path
     journal.record_check_in(check_in())
     journal.prune(NOON)
     assert ask(path, "SELECT count(*) FROM write WHERE body LIKE '%ada.l@contoso.com%'") == 0
+    journal.close()
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_title_and_host_of_a_booking_are_kept_until_the_calendar_has_answered(
+    tmp_path: Path, outcome: Outcome
+) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = SqliteJournal(path, UTC)
+    host = Person(name="Ada Lovelace", address="ada.l@contoso.com")
+    slot = Slot(start=NOON, end=NOON + HOUR)
+    wish = Book(id="b1", slot=slot, extends=False, useful_until=NOON, title="Severance", host=host)
+    journal.owe(wish, NOON)
+    assert journal.remember(NOON).owed == (wish,)
+    journal.settle("b1", outcome, "because", NOON)
+    body = str(ask(path, "SELECT body FROM write"))
+    assert [word for word in WORDS if word in body] == []
+    assert write_from_text("book", body) == replace(wish, title="", host=NOBODY)
+    journal.close()
+
+
+def test_a_write_that_cannot_be_read_can_be_settled(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    journal = SqliteJournal(path, UTC)
+    journal.owe(release("torn"), NOON)
+    tamper(path, "UPDATE write SET body = '{' WHERE id = 'torn'")
+    journal.settle("torn", Outcome.DONE, "", NOON)
+    assert ask(path, "SELECT outcome FROM write") == "done"
     journal.close()
