@@ -115,7 +115,7 @@ def shown(
         window.bring(samples(Scene(scenario, room, now, language)))
     if (sheet := SCENARIOS[scenario].sheet) is not None:
         window.open_sheet(*sheet)
-    window.wait_for_images()
+    window.wait_until_shown()
     try:
         yield window
     finally:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from panel.ui import fonts
 from panel.ui.look import Look
@@ -109,9 +109,9 @@ class PanelWindow(QQuickView):
         """As a finger would; for pictures and tests."""
         self.rootObject().open(name, dict(about))  # type: ignore[attr-defined]  # QML's own
 
-    def wait_for_images(self) -> None:
-        """Until logo and wallpaper are read, likewise."""
-        while any(item.property("loading") for item in self.contentItem().findChildren(QQuickItem)):
+    def wait_until_shown(self) -> None:
+        """Until logo and wallpaper are read and a sheet has come, likewise."""
+        while self.rootObject().property("loading"):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def hide_cursor(self) -> None:

@@ -90,6 +90,7 @@ class Glass(Sight):
         """Let what is under way happen; rows find their places only when a frame is drawn."""
         QCoreApplication.processEvents()
         QTest.qWait(milliseconds)
+        self.window.wait_until_shown()
         self.window.grabWindow()
 
     def rest(self) -> None:

@@ -11,6 +11,7 @@ Item {
     required property CodesBridge codes
     required property real siteScale
     required property var look // how it looks: see Theme
+    readonly property bool loading: face.loading || sheets.loading
     property bool settled: false // the first frame is on the glass: the rest may follow
     property var bridges: ({}) // by name, of what comes after the first frame: see Sheets
 

@@ -7,6 +7,7 @@ Rectangle {
 
     required property DoorBridge door
     required property bool settled
+    readonly property bool loading: head.loading || (wallpaper.item?.loading ?? false)
     property var bridges: ({}) // of what comes after the first frame
     property color upper: Theme.face[door.face][Theme.wallpaper === "" ? 0 : 1] // the deeper one below a picture
     property color lower: Theme.face[door.face][1]
@@ -39,6 +40,8 @@ Rectangle {
     }
 
     Loader {
+        id: wallpaper
+
         anchors.fill: parent
         active: pane.settled && Theme.wallpaper !== ""
         sourceComponent: Wallpaper {}

@@ -7,6 +7,7 @@ Item {
 
     required property DoorBridge door
     required property bool settled
+    readonly property alias loading: logo.loading
     property var comfort: null // where a sensor tells of the air; the first frame does not know its type
 
     implicitHeight: name.height + about.height

@@ -11,6 +11,7 @@ Rectangle {
     required property var look
     property string language: "en"
     property bool settled: false
+    readonly property alias loading: logo.loading
 
     width: 800
     height: 480
@@ -27,6 +28,8 @@ Rectangle {
     }
 
     Logo {
+        id: logo
+
         anchors {
             top: parent.top
             right: parent.right

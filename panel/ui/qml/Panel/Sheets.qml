@@ -9,6 +9,7 @@ Item {
     required property CodesBridge codes
     required property var bridges
     readonly property bool covering: loader.item !== null
+    readonly property bool loading: arrival.running
     readonly property bool warning: door.warning
     readonly property var sheet: loader.item // some wait for longer than others
 
@@ -38,10 +39,29 @@ Item {
         onTriggered: sheets.close()
     }
 
+    Rectangle {
+        anchors.fill: parent
+        visible: sheets.covering
+        color: Theme.paper
+    }
+
     Loader {
         id: loader
 
         anchors.fill: parent
+        onLoaded: arrival.restart()
+    }
+
+    // A sheet comes out of the paper; it can be tapped at once.
+    NumberAnimation {
+        id: arrival
+
+        target: loader
+        property: "opacity"
+        from: 0.2
+        to: 1
+        duration: Theme.turn / 2
+        easing.type: Easing.OutCubic
     }
 
     // On top: below a sheet it would hear nothing.
