@@ -22,7 +22,7 @@ from panel.ui.view import View
 
 log = logging.getLogger(__name__)
 
-SHIFTS_EVERY = 240.0  # seconds; panels that age show an edge after hours
+SHIFTS_EVERY = 4  # minutes; with the clock's own frame, so that it costs none
 LOOKS_EVERY = 20.0  # seconds, at the light before the door
 LONGEST = timedelta(days=1)  # Qt counts milliseconds in 32 bits
 # One pixel at a time, so that nobody sees it, and home again.
@@ -57,8 +57,11 @@ class GlassPart:
         self._alarm.timeout.connect(self._look)
 
     def show(self, view: View, room: Room) -> None:
+        turned = view.at != self._view.at and view.at.minute % SHIFTS_EVERY == 0
         self._view, self._room = view, room
         self._look()
+        if turned and not self._down and self._level != Dark():
+            self.bridge.shift(*next(self._path))
 
     def touch(self, *, down: bool) -> None:
         """A finger on a screen that shows something."""
@@ -70,7 +73,6 @@ class GlassPart:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._lamp.run())
-            tasks.create_task(self._move())
             if self._panel.settings.screen.ambient:
                 tasks.create_task(self._see())
 
@@ -121,13 +123,6 @@ class GlassPart:
             case Awake():
                 self._lamp.want(self._light.percent)
                 self.bridge.show(veil=0.0, dark=False)
-
-    async def _move(self) -> None:
-        """Never under a finger, and not in the dark."""
-        while True:
-            await asyncio.sleep(SHIFTS_EVERY)
-            if not self._down and self._level != Dark():
-                self.bridge.shift(*next(self._path))
 
     async def _see(self) -> None:
         sensor = await asyncio.to_thread(find_light_sensor)

@@ -83,14 +83,17 @@ def test_a_dark_screen_is_black_all_over(dark: Wall) -> None:
     assert {picture.pixelColor(*corner).name() for corner in corners} == {"#000000"}
 
 
-@pytest.mark.parametrize("hours", [1, 5])
-def test_at_rest_nothing_is_drawn(dark: Wall, hours: int) -> None:
-    dark.door.rest()
-    before = dark.door.frames
-    for _ in range(60):
-        dark.part.show(dark.part._view, dark.room)
-    QTest.qWait(200)
-    assert dark.door.frames == before
+@pytest.mark.parametrize("minutes", [2, 60], ids=["dim", "dark"])
+def test_at_rest_nothing_is_drawn_between_the_minutes(hang_up: HangUp, minutes: int) -> None:
+    wall = hang_up("20:00")
+    wall.wait(minutes)
+    assert wall.veil > 0
+    wall.door.rest()
+    before = wall.door.frames
+    for _ in range(50):
+        wall.pass_time(0.01)
+    wall.door.rest()
+    assert wall.door.frames == before
 
 
 def test_a_dim_screen_is_read_and_tapped_like_any_other(hang_up: HangUp) -> None:
@@ -182,6 +185,39 @@ def test_a_finger_left_on_the_glass_keeps_it_awake(hang_up: HangUp) -> None:
 
 
 # --- pixel shift ----------------------------------------------------------------------------
+
+
+def shifted(wall: Wall) -> tuple[object, object]:
+    return wall.part.bridge.property("shiftX"), wall.part.bridge.property("shiftY")
+
+
+def test_the_scene_moves_with_the_clock_every_fourth_minute(hang_up: HangUp) -> None:
+    wall = hang_up("9:00")
+    assert shifted(wall) == (0, 0)
+    wall.wait(3)
+    assert shifted(wall) == (0, 0)
+    wall.wait(1)
+    assert shifted(wall) == (1, 0)
+    wall.wait(0.5)
+    assert shifted(wall) == (1, 0)
+    wall.wait(3.5)
+    assert shifted(wall) == (1, 1)
+
+
+def test_in_the_dark_it_does_not_move(dark: Wall) -> None:
+    before = shifted(dark)
+    dark.wait(4)
+    assert shifted(dark) == before
+
+
+def test_it_does_not_move_under_a_finger(hang_up: HangUp) -> None:
+    wall = hang_up("9:00")
+    QTest.mousePress(wall.door.window, LEFT, NONE, QPoint(400, 200))
+    wall.wait(4)
+    assert shifted(wall) == (0, 0)
+    QTest.mouseRelease(wall.door.window, LEFT, NONE, QPoint(400, 200))
+    wall.wait(4)
+    assert shifted(wall) == (1, 0)
 
 
 def test_the_scene_moves_by_a_pixel_at_a_time_and_comes_home() -> None:

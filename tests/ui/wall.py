@@ -11,7 +11,6 @@ from panel.domain.events import Event
 from panel.domain.room import Room
 from panel.glass.part import GlassPart
 from panel.health import FakeClock
-from panel.ui.view import View
 from tests.config.folder import ROOM, Folder
 from tests.rooms import a_room
 from tests.ui.conftest import OpenGlass
@@ -38,12 +37,16 @@ class Wall:
 
     def wait(self, minutes: float, room: Room | None = None) -> None:
         """Till then nobody comes by; the room is as it was, or this one."""
+        self.pass_time(minutes, room)
+        self.door.settle()
+
+    def pass_time(self, minutes: float, room: Room | None = None) -> None:
+        """Likewise, and nobody looks."""
         self.clock.pass_time(minutes=minutes)
         self.room = room or a_room(now=self.clock.now())
-        view: View = seen(self.room, self.clock.now())
-        self.door.show(view)
+        view = seen(self.room, self.clock.now())
+        self.door.door.show(view)
         self.part.show(view, self.room)
-        self.door.settle()
 
     @property
     def told(self) -> list[Event]:
