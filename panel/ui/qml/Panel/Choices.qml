@@ -1,4 +1,4 @@
-// A row of lengths that fit, one tap each.
+// A row of lengths, one tap each: as many as there is room for, and the longest.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,31 +11,37 @@ Row {
     property color accent
     property bool second: false // something else comes first
     property bool names: false // what they are for: no line above says it
-    readonly property real each: (room - (offers.length - 1) * spacing) / Math.max(offers.length, 1)
-    readonly property real letters: Math.min(Theme.textSize, each * 0.19) // all of one size
+    readonly property int most: Math.max(2, Math.floor((room + spacing) / (4 * Theme.textSize + spacing)))
+    readonly property var shown: offers.map((offer, which) => ({
+                "offer": offer,
+                "which": which
+            })).filter(one => one.which < most - 1 || one.which === offers.length - 1)
+    readonly property real each: (room - (shown.length - 1) * spacing) / Math.max(shown.length, 1)
+    readonly property real letters: names ? Theme.textSize : Math.min(Theme.textSize, each * 0.19) // all of one size
 
     signal chosen(int which)
 
     spacing: Theme.gap * 0.8
 
     Repeater {
-        model: choices.offers
+        model: choices.shown
 
         Button {
             required property var modelData
             required property int index
+            readonly property var offer: modelData.offer
+            readonly property string until: Words.time(offer.until)
+            readonly property string span: Words.span(offer.minutes)
+            readonly property string named: offer.toNext ? qsTr("Book to %1").arg(until) : qsTr("Book %1").arg(span)
 
-            width: Math.min(choices.each, Theme.target * 2.4)
+            width: Math.min(choices.each, choices.names ? implicitWidth : Theme.target * 2.4)
             accent: choices.accent
             height: choices.second ? Theme.targetLeast : Theme.target
             primary: index === 0 && !choices.second
             letters: choices.letters
-            readonly property string until: Words.time(modelData.until)
-            readonly property string span: Words.span(modelData.minutes)
-
-            text: modelData.toNext ? (choices.names ? qsTr("Book to %1") : qsTr("to %1")).arg(until) : choices.names ? qsTr("Book %1").arg(span) : span
-            detail: modelData.toNext ? span : qsTr("to %1").arg(until)
-            onTapped: choices.chosen(index)
+            text: choices.names ? named : offer.toNext ? qsTr("to %1").arg(until) : span
+            detail: offer.toNext ? span : qsTr("to %1").arg(until)
+            onTapped: choices.chosen(modelData.which)
         }
     }
 }
