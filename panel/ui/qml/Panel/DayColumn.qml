@@ -42,8 +42,8 @@ Rectangle {
         DateLine {
             anchors.left: parent.left
             width: parent.width - options.anchors.rightMargin - (options.there ? options.width + Theme.gap : 0)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.tinySize * 0.8
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             text: Words.capital(Words.date(column.door.at, Words.today))
         }
 

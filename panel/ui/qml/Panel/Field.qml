@@ -12,6 +12,8 @@ Rectangle {
     implicitHeight: Theme.target
     radius: Theme.radius
     color: touch.pressed ? Theme.knobPressed : Theme.knob
+    border.width: Theme.edge
+    border.color: Theme.text
 
     Accessible.role: Accessible.EditableText
     Accessible.name: field.lead

@@ -14,6 +14,8 @@ Rectangle {
 
     radius: Theme.radius * 0.6
     color: touch.pressed || lit ? Theme.accent : Theme.knob
+    border.width: Theme.edge / 2
+    border.color: Theme.text
     opacity: enabled ? 1 : 0.3
     Accessible.role: Accessible.Button
     Accessible.name: key.name

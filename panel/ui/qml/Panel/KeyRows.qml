@@ -12,7 +12,7 @@ QtObject {
             "pt": ["qwertyuiop", "asdfghjklç", "zxcvbnm"],
             "fr": ["azertyuiop", "qsdfghjklm", "wxcvbné"],
             "de": ["qwertzuiopü", "asdfghjklöä", "yxcvbnmß"],
-            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرلىةوزظ"]
+            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظ"]
         })
     readonly property var digits: ["1234567890", "@#&-_+()/%", ".,:;!?'\""]
 

@@ -43,6 +43,8 @@ ListView {
         height: Theme.targetLeast
         radius: Theme.radius
         color: touch.pressed ? Theme.knobPressed : Theme.knob
+        border.width: Theme.edge
+        border.color: Theme.text
         Accessible.role: Accessible.Button
         Accessible.name: person.modelData.name
         Accessible.onPressAction: list.chosen(person.index)

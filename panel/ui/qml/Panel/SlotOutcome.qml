@@ -10,6 +10,7 @@ Item {
     required property DoorBridge door
     required property SlotBridge slot
     readonly property bool booked: slot.state === "booked"
+    readonly property string face: booked ? "free" : "unsure"
     readonly property string day: slot.tomorrow ? qsTr("Tomorrow") : qsTr("Today")
     readonly property bool shows: !isNaN(slot.checkIn.getTime())
 
@@ -33,11 +34,12 @@ Item {
                 width: Theme.target * 0.9
                 height: width
                 radius: width / 2
-                color: Theme.face[outcome.booked ? "free" : "waiting"][0]
+                color: Theme.face[outcome.face][0]
 
                 Glyph {
                     anchors.fill: parent
                     face: outcome.booked ? "free" : "fault"
+                    ink: Theme.face[outcome.face][2]
                 }
             }
 

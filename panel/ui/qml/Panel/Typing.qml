@@ -28,6 +28,8 @@ Item {
         height: Theme.target
         radius: Theme.radius
         color: Theme.knob
+        border.width: Theme.edge
+        border.color: Theme.text
 
         Accessible.role: Accessible.EditableText
         Accessible.name: typing.lead
