@@ -19,6 +19,7 @@ Item {
     Item {
         id: figure
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.noteSize * 0.9
         height: Theme.noteSize

@@ -28,6 +28,9 @@ Item {
             "lately": qsTr("somebody was seen:\nplease check in")
         })
 
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("%1: %2").arg(Words.face[face]).arg(tells[face].replace("\n", " "))
+
     onFaceChanged: arrival.running = begun
     Component.onCompleted: begun = true
 
@@ -78,7 +81,7 @@ Item {
                 font.weight: Font.Bold
                 font.letterSpacing: Words.mirrored ? 0 : -0.02 * Theme.wordSize // Arabic letters are joined
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.wordSizeLeast
+                minimumPixelSize: Theme.wordSizeLeast * (Words.mirrored ? 0.7 : 1) // Arabic lines are taller
                 wrapMode: Text.WordWrap
                 maximumLineCount: 2
             }
@@ -92,7 +95,7 @@ Item {
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width - (status.door.counting ? chip.width + Theme.gap : 0))
+                width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - (status.door.counting ? chip.width + Theme.gap : 0))
                 text: status.tells[status.face]
                 font.pixelSize: Theme.largeSize
                 fontSizeMode: Text.Fit
