@@ -101,7 +101,7 @@ Item {
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSize
                 wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                maximumLineCount: Words.mirrored ? 3 : 2 // Qt takes the last line allowed for elided in Arabic
             }
 
             Countdown {
