@@ -14,7 +14,7 @@ Rectangle {
     readonly property color letter: onPaper ? (primary ? Theme.accentText : Theme.text) : primary ? accent : Theme.ink
     readonly property color ground: onPaper ? (primary ? Theme.accent : pressed ? Theme.knobPressed : Theme.knob) : primary ? Theme.ink : pressed ? Theme.veilPressed : Theme.veil
     readonly property alias pressed: touch.pressed
-    readonly property real natural: Math.max(column.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
+    readonly property real natural: Math.max(word.implicitWidth + 2 * Theme.margin, more.implicitWidth + 2 * Theme.margin, Theme.target * 1.3)
 
     signal tapped
 
@@ -31,31 +31,32 @@ Rectangle {
     Accessible.name: button.text
     Accessible.onPressAction: button.tapped()
 
-    Column {
-        id: column
+    Label {
+        id: word
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: more.visible ? -more.height / 2 : 0
         width: Math.min(implicitWidth, button.width - button.air)
+        text: button.text
+        color: button.letter
+        font.pixelSize: button.letters
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.tinySize
+        horizontalAlignment: Text.AlignHCenter
+    }
 
-        Label {
-            width: Math.min(implicitWidth, button.width - button.air)
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: button.text
-            color: button.letter
-            font.pixelSize: button.letters
-            font.weight: Font.DemiBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.tinySize
-            horizontalAlignment: Text.AlignHCenter
-        }
+    Label {
+        id: more
 
-        Label {
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: text !== ""
-            text: button.detail
-            color: button.letter
-            font.pixelSize: Theme.tinySize
-        }
+        anchors.top: word.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, button.width - button.air)
+        visible: text !== ""
+        text: button.detail
+        color: button.letter
+        font.pixelSize: Theme.tinySize
+        horizontalAlignment: Text.AlignHCenter
     }
 
     MouseArea {

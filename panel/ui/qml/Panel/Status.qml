@@ -11,6 +11,8 @@ Item {
     property bool begun: false
     readonly property bool doubtful: door.face === "unsure" || door.face === "fault"
     readonly property string face: door.face
+    // Large letters and much to tap leave no room for all: the word comes first.
+    readonly property bool tight: height - under.height - whose.height - 3 * Theme.gap < Theme.wordSize * 0.6
     readonly property string span: Words.span(door.minutesLeft)
     readonly property string until: Words.moment(door.until, door.at)
     // What stands under the word, for each face.
@@ -49,7 +51,7 @@ Item {
     Column {
         id: column
 
-        readonly property real room: status.height - under.height - whose.height - (inside.visible ? inside.height + spacing : 0) - 2 * spacing
+        readonly property real room: status.height - under.height - (whose.visible ? whose.height : 0) - (inside.visible ? inside.height + spacing : 0) - 2 * spacing
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
@@ -119,6 +121,7 @@ Item {
             id: whose
 
             width: parent.width
+            visible: door.hasMeeting && !status.tight
             door: status.door
         }
 

@@ -120,8 +120,8 @@ QtObject {
     readonly property int patience: 400 // ms: the second of two impatient taps comes within
     readonly property int again: 90 // ms between the letters that a held key takes away
 
-    // Tiny screens get letters of 10 pixels at least.
+    // Tiny screens get letters of 10 pixels at least; what is large already grows less by wish.
     function step(steps: real): real {
-        return Math.max(10 + steps, 13 * Math.pow(1.125, steps) * u) * look.textScale;
+        return Math.max(10 + steps, 13 * Math.pow(1.125, steps) * u) * (1 + (look.textScale - 1) * (steps > 4 ? 0.3 : 1));
     }
 }
