@@ -17,8 +17,8 @@ from panel.domain.meeting import Meeting
 from panel.domain.policy import OnNoShow, ReleasePolicy
 from panel.domain.presence import Presence
 from panel.domain.protected import Hours, Protected
+from tests.domain.days import Days, lengths, quarters
 from tests.domain.promises_of_rules import Governed
-from tests.domain.test_whole_days import Days, lengths, quarters
 from tests.rooms import at, meeting, minutes
 
 CANCEL = ReleasePolicy(

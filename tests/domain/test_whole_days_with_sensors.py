@@ -11,8 +11,8 @@ from hypothesis.stateful import initialize, precondition, rule, run_state_machin
 from panel.domain.effects import Book, CheckedInBy, EndEarly
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Presence
+from tests.domain.days import Days, lengths, quarters
 from tests.domain.promises_of_sensors import Sighted
-from tests.domain.test_whole_days import Days, lengths, quarters
 from tests.rooms import at, meeting, minutes
 
 POLICIES = (
