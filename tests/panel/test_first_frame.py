@@ -11,7 +11,7 @@ from panel import first_frame
 from panel.demo.scenarios import SCENARIOS, led_to
 from panel.first_frame import FILE, Remembered, Screen, keep, recall, stamps, unsure
 from panel.ui.facts import Facts
-from panel.ui.look import PLAIN
+from panel.ui.look import PLAIN, Look
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, derive_view
 
@@ -39,9 +39,10 @@ class Installed:
         self.file = folder / "cache" / FILE
         self.environment = {"CACHE_DIRECTORY": str(folder / "cache")}
 
-    def leaves(self, facts: Facts) -> None:
+    def leaves(self, facts: Facts, look: Look = PLAIN) -> None:
+        screen = Screen(**{**SCREEN, "look": look})
         kept = Remembered(
-            stamps=stamps([self.config]), timezone="", screen=SCREEN, facts=unsure(facts, 1)
+            stamps=stamps([self.config]), timezone="", screen=screen, facts=unsure(facts, 1)
         )
         keep(self.file, kept)
 
@@ -110,6 +111,20 @@ def test_a_screen_of_before_the_codes_is_not_used(installed: Installed) -> None:
     old = Screen(width=800, height=480, scale=1.0, cursor=False)  # type: ignore[typeddict-item]  # as it was
     files = stamps([installed.config])
     keep(installed.file, Remembered(stamps=files, timezone="", screen=old, facts=facts))
+    assert installed.recalls() is None
+
+
+def test_the_first_frame_wears_the_look_of_the_last(installed: Installed) -> None:
+    installed.leaves(as_of_today(facts_of("in-use")), look=Look(**{**PLAIN, "theme": "light"}))
+    found = installed.recalls()
+    assert found is not None
+    assert found["screen"]["look"]["theme"] == "light"
+
+
+def test_a_look_of_another_version_is_not_used(installed: Installed) -> None:
+    look = Look(**PLAIN)
+    del look["motion"]  # type: ignore[misc]  # as if it had not been invented
+    installed.leaves(as_of_today(facts_of("in-use")), look=look)
     assert installed.recalls() is None
 
 

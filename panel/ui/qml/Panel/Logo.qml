@@ -7,7 +7,7 @@ Rectangle {
     property bool settled: false // it need not be there in the first frame
     property real most: 0 // across
     readonly property bool loading: picture.status === Image.Loading
-    readonly property bool there: Theme.logo !== ""
+    readonly property bool there: Theme.logo !== "" && picture.status !== Image.Error
     readonly property real pad: height * 0.14
     readonly property real shape: Theme.look.logoShape
 
