@@ -111,7 +111,7 @@ Rectangle {
             rightMargin: Theme.gap * 1.2
             verticalCenter: parent.verticalCenter
         }
-        width: Math.min(implicitWidth, card.width * 0.42)
+        width: Math.min(implicitWidth, card.width * 0.5)
         text: words.standing
         color: card.lit || words.asked ? Theme.text : Theme.textFaint
         font.pixelSize: Theme.noteSize

@@ -34,11 +34,12 @@ Flickable {
             Button {
                 required property int modelData
 
-                width: Theme.targetLeast * 1.3
+                width: Math.max(Theme.targetLeast * 1.3, natural - 2 * Theme.margin + Theme.pad)
                 height: Theme.targetLeast
                 onPaper: true
                 primary: modelData === filters.bridge.wantedSeats
                 letters: Theme.smallSize
+                air: Theme.gap
                 text: qsTr("%1+").arg(modelData)
                 Accessible.name: qsTr("%n seats or more", "", modelData)
                 onTapped: [filters.door.touch(), filters.bridge.wantSeats(modelData)]
@@ -56,6 +57,7 @@ Flickable {
                 onPaper: true
                 primary: filters.bridge.wantedFeatures.includes(modelData)
                 letters: Theme.smallSize
+                air: Theme.gap
                 text: filters.names[modelData]
                 onTapped: [filters.door.touch(), filters.bridge.wantFeature(modelData)]
             }

@@ -20,6 +20,13 @@ Rectangle {
         room: pane.room
     }
 
+    TextMetrics {
+        id: until
+
+        font.pixelSize: Theme.tinySize
+        text: qsTr("to %1").arg(Words.time(new Date(2000, 1, 1, 10, 58)))
+    }
+
     Column {
         id: about
 
@@ -139,6 +146,9 @@ Rectangle {
         Row {
             id: lengths
 
+            readonly property real each: (width - (pane.room.offers.length - 1) * spacing) / Math.max(pane.room.offers.length, 1)
+            readonly property bool roomy: until.advanceWidth <= each - 2 * Theme.tight
+
             width: parent.width
             visible: pane.room.offers.length > 0
             spacing: Theme.gap * 0.8
@@ -150,12 +160,13 @@ Rectangle {
                     required property var modelData
                     required property int index
 
-                    width: (lengths.width - (pane.room.offers.length - 1) * lengths.spacing) / pane.room.offers.length
+                    width: lengths.each
+                    air: Theme.tight
                     onPaper: true
                     primary: index === 0
                     letters: Theme.smallSize
                     text: Words.span(modelData.minutes)
-                    detail: qsTr("to %1").arg(Words.time(modelData.until))
+                    detail: lengths.roomy ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.time(modelData.until)
                     Accessible.name: qsTr("Book %1, %2").arg(pane.room.name).arg(text)
                     onTapped: pane.booked(index)
                 }

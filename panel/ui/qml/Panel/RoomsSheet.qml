@@ -11,6 +11,18 @@ Rectangle {
     required property RoomsBridge bridge
     readonly property var rows: bridge.rooms // read once: each reading makes them anew
     property string chosen: "" // its mailbox
+    readonly property var gone: ({ // while the list grows shorter, for the card that goes
+            "mailbox": "",
+            "name": "",
+            "building": "",
+            "floor": "",
+            "near": "",
+            "capacity": 0,
+            "features": [],
+            "state": "unknown",
+            "offers": [],
+            "outcome": ""
+        })
     readonly property var about: rows.find(room => room.mailbox === chosen) ?? null
     readonly property bool known: bridge.state === "known"
     readonly property string summary: bridge.free > 0 ? qsTr("%n rooms are free now.", "", bridge.free) : bridge.unsure > 0 ? qsTr("No room is known to be free now.") : qsTr("No room is free now.")
@@ -95,7 +107,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.gap * 0.6
         bottomMargin: Theme.pad
-        reuseItems: true
+        cacheBuffer: 0 // what nobody sees is not there, nor read aloud
         model: sheet.rows.length // a new list of rooms keeps its place that way
         onMovementStarted: sheet.door.touch()
 
@@ -103,7 +115,7 @@ Rectangle {
             required property int index
 
             width: list.width
-            room: sheet.rows[index]
+            room: sheet.rows[index] ?? sheet.gone
             chosen: room.mailbox === sheet.chosen
             onTapped: [sheet.door.touch(), sheet.chosen = room.mailbox]
         }
@@ -128,7 +140,7 @@ Rectangle {
             bottom: parent.bottom
             margins: Theme.pad
         }
-        width: Theme.portrait ? sheet.width - 2 * Theme.pad : Math.round(sheet.width * 0.4)
+        width: Theme.portrait ? sheet.width - 2 * Theme.pad : Math.round(sheet.width * 0.42)
         height: Theme.portrait ? Math.round(sheet.height * 0.34) : sheet.height - close.height - 2 * Theme.pad - Theme.gap
         visible: sheet.known && sheet.rows.length > 0
         room: sheet.about
