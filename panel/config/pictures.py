@@ -11,6 +11,7 @@ from panel.config.rules_of_place import Rules
 from panel.config.sentences import quoted
 
 LARGEST = 8_000_000  # bytes
+LONGEST = 20  # times its other side
 MOST = 25_000_000  # pixels: a hundred megabytes while it is read
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
@@ -71,6 +72,8 @@ def picture(path: Path) -> Picture:
         raise NoPicture(f"cannot be read ({error.strerror}): put the picture there.") from error
     if width * height > MOST:
         raise NoPicture(f"has more than {MOST // 1_000_000} million pixels: save it with fewer.")
+    if max(width / height, height / width) > LONGEST:
+        raise NoPicture(f"is more than {LONGEST} times as long as it is wide: cut it.")
     return Picture(path=path, changed=status.st_mtime_ns, shape=width / height)
 
 

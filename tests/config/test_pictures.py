@@ -90,6 +90,12 @@ def test_a_huge_picture_is_not_read(tmp_path: Path) -> None:
         of(tmp_path, bytes(LARGEST + 1))
 
 
+@pytest.mark.parametrize("box", ["0 0 3000000 1", "0 0 1 21"])
+def test_a_picture_that_is_a_line_is_not_shown(tmp_path: Path, box: str) -> None:
+    with pytest.raises(NoPicture, match="20 times"):
+        of(tmp_path, f'<svg viewBox="{box}"/>'.encode())
+
+
 def test_a_pipe_is_no_picture(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(NoPicture, match="not a regular file"):

@@ -7,7 +7,8 @@ Rectangle {
     property bool settled: false // it need not be there in the first frame
     property real most: 0 // across
     readonly property bool loading: picture.status === Image.Loading
-    readonly property bool there: Theme.logo !== "" && picture.status !== Image.Error
+    property bool broken: false
+    readonly property bool there: Theme.logo !== "" && !broken
     readonly property real pad: height * 0.14
     readonly property real shape: Theme.look.logoShape
 
@@ -22,9 +23,10 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: tile.pad
         source: tile.settled ? Theme.logo : ""
-        sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+        sourceSize.height: (tile.height - 2 * tile.pad) * Screen.devicePixelRatio // its width follows
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         cache: false
+        onStatusChanged: tile.broken = status === Image.Error
     }
 }
