@@ -62,9 +62,8 @@ def rest(now: datetime, stirring: Stirring, habits: Habits) -> tuple[Level, date
     heard = stirring.touched
     if habits.wakes_by_presence:
         heard = max(heard, stirring.seen)
-    heard = min(heard, now)  # after a step of the clock: as if it were just now
     dims, darkens = heard + AWAKE_FOR, heard + max(habits.dark_after, AWAKE_FOR)
-    if now < dims:
+    if now < dims:  # or long before: the clock went back
         return Awake(), min(soon, dims)
     if not habits.dark_after:
         return Dim(habits.dim_percent), soon

@@ -119,6 +119,7 @@ def test_a_lamp_that_is_lost_is_told_once_and_once_when_it_is_found(
         for percent in (50, 60):
             seen.lamp.want(percent)
             await seen.until(lambda: seen.works == [True, False])
+            await asyncio.sleep(0.05)  # for the second one to be lost, too
         kernel.get_well(folder)
         seen.lamp.want(70)
         await seen.until(lambda: seen.works == [True, False, True])

@@ -113,10 +113,10 @@ def test_a_tap_there_does_nothing(corner: Corner) -> None:
 
 
 def test_a_finger_that_slides_out_of_it_does_nothing(corner: Corner) -> None:
+    corner.door.only("AdminCorner").setProperty("patience", 150)
     corner.press_corner()
     QTest.mouseMove(corner.door.window, QPoint(400, 240))
-    corner.door.only("AdminCorner").setProperty("patience", 1)
-    QTest.qWait(100)
+    QTest.qWait(400)
     assert not corner.is_open("PinSheet")
     corner.lift()
 
