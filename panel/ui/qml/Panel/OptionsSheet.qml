@@ -77,6 +77,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
             margins: Theme.margin
+            bottomMargin: Theme.margin + (Theme.lowReach && Theme.portrait && sheet.bridge.offers.length % 2 === 0 ? sheet.high + Theme.gap : 0) // for the cross
         }
         spacing: Theme.pad
 
