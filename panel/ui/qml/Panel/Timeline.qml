@@ -70,12 +70,7 @@ Item {
         }
     }
 
-    // Now: a line behind the meetings, so that it crosses no words.
-    Item {
-        id: now
-
-        readonly property real radius: 5 * Theme.u
-
+    NowLine {
         anchors {
             left: parent.left
             right: parent.right
@@ -83,22 +78,6 @@ Item {
         }
         visible: timeline.nowMinute >= 0
         y: timeline.nowMinute * timeline.minute
-
-        Rectangle {
-            y: -height / 2
-            width: parent.width
-            height: 2 * Theme.u
-            color: Theme.now
-        }
-
-        Rectangle {
-            anchors.left: parent.left
-            y: -now.radius
-            width: 2 * now.radius
-            height: width
-            radius: now.radius
-            color: Theme.now
-        }
     }
 
     Item {
