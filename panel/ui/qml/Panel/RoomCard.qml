@@ -10,6 +10,7 @@ Rectangle {
     required property var room
     required property bool chosen
     readonly property bool lit: room.state === "free" || room.state === "soon" || room.outcome === "booked"
+    readonly property bool narrow: width < Theme.textSize * 21 // the name has its line for itself
     readonly property color soft: lit ? Theme.textSoft : Theme.textFaint
 
     signal tapped
@@ -48,7 +49,7 @@ Rectangle {
         anchors {
             left: badge.right
             leftMargin: Theme.gap * 1.2
-            right: stands.left
+            right: card.narrow ? parent.right : stands.left
             rightMargin: Theme.gap
             verticalCenter: parent.verticalCenter
         }
@@ -63,13 +64,28 @@ Rectangle {
         }
 
         Row {
+            id: details
+
+            readonly property real taken: (standing.visible ? standing.width + spacing : 0) + (seats.visible ? seats.width + spacing : 0)
+
             width: parent.width
             spacing: Theme.gap * 0.8
 
             Label {
+                id: standing
+
+                visible: card.narrow
+                width: Math.min(implicitWidth, lines.width)
+                text: words.standing
+                color: stands.color
+                font.pixelSize: Theme.smallSize
+                font.weight: stands.font.weight
+            }
+
+            Label {
                 id: way
 
-                width: Math.min(implicitWidth, lines.width - (seats.visible ? seats.width + parent.spacing : 0))
+                width: Math.min(implicitWidth, lines.width - details.taken)
                 visible: text !== ""
                 text: words.way
                 color: card.soft
@@ -86,7 +102,7 @@ Rectangle {
             // Where they find no place, they are in the pane beside.
             Row {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: way.width + (seats.visible ? seats.width + parent.spacing : 0) + parent.spacing + width <= lines.width
+                visible: way.width + details.taken + parent.spacing + width <= lines.width
                 spacing: Theme.tight
 
                 Repeater {
@@ -111,6 +127,7 @@ Rectangle {
             rightMargin: Theme.gap * 1.2
             verticalCenter: parent.verticalCenter
         }
+        visible: !card.narrow
         width: Math.min(implicitWidth, card.width * 0.5)
         text: words.standing
         color: card.lit || words.asked ? Theme.text : Theme.textFaint
