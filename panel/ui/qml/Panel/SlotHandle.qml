@@ -9,6 +9,7 @@ Item {
     required property SlotStrip strip
     required property string name
     required property bool first // the start; else the end
+    required property int minute // of the hours shown, where that end is
 
     signal moved(real minute)
 
@@ -46,7 +47,7 @@ Item {
 
         door: handle.door
         preventStealing: true
-        onPressed: mouse => held = handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - handle.strip.slot.fromMinute - (handle.first ? 0 : handle.strip.slot.minutes)
+        onPressed: mouse => held = handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - handle.minute
         onPositionChanged: mouse => handle.moved(handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - held)
     }
 }

@@ -102,6 +102,7 @@ Item {
         door: strip.door
         strip: strip
         first: true
+        minute: strip.slot.fromMinute
         onMoved: minute => strip.slot.startTo(minute)
     }
 
@@ -111,6 +112,7 @@ Item {
         door: strip.door
         strip: strip
         first: false
+        minute: strip.slot.fromMinute + strip.slot.minutes
         onMoved: minute => strip.slot.endTo(minute)
     }
 }
