@@ -28,7 +28,7 @@ Rectangle {
     border.color: letter
 
     Accessible.role: Accessible.Button
-    Accessible.name: button.text
+    Accessible.name: [button.text, button.detail].filter(part => part !== "").join(", ")
     Accessible.onPressAction: button.tapped()
 
     Label {
@@ -42,7 +42,7 @@ Rectangle {
         font.pixelSize: button.letters
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.tinySize
+        minimumPixelSize: Theme.leastSize
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -52,7 +52,7 @@ Rectangle {
         anchors.top: word.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(implicitWidth, button.width - button.air)
-        visible: text !== ""
+        visible: text !== "" && word.implicitHeight + implicitHeight <= button.height // the first to go
         text: button.detail
         color: button.letter
         font.pixelSize: Theme.tinySize

@@ -72,11 +72,16 @@ Rectangle {
         }
 
         Label {
+            id: leads
+
             y: Theme.portrait ? code.y + code.height - words.y + Theme.gap * 2 : close.height + Theme.gap
             width: parent.width
+            height: (grid.visible ? grid.y : parent.height) - y - Theme.gap - (Theme.lowReach ? close.height + Theme.gap : 0)
             text: Words.codeLeads[sheet.kind]
             color: Theme.textSoft
             font.pixelSize: Theme.textSize
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.leastSize
             wrapMode: Text.WordWrap
         }
 

@@ -45,13 +45,16 @@ Item {
             id: title
 
             text: corner.there ? qsTr("Use your phone") : qsTr("Other codes")
+            maximumLineCount: Theme.portrait ? 1 : 4
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.leastSize
             color: corner.there ? Theme.text : Theme.textFaint
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
         }
 
         CornerLine {
-            visible: corner.there && !(Theme.lowReach && Theme.portrait) // there is less room
+            visible: corner.there && !(Theme.portrait && (Theme.lowReach || Theme.look.textScale > 1.2)) // there is less room
             text: qsTr("Scan to check in, end or book")
             color: Theme.textSoft
             font.pixelSize: Theme.tinySize

@@ -96,6 +96,7 @@ QtObject {
     // --- type: steps of one ratio, a major second
 
     readonly property real tinySize: step(0)
+    readonly property real leastSize: step(0) / look.textScale // what must fit may shrink to this
     readonly property real smallSize: step(1)
     readonly property real noteSize: step(2)
     readonly property real textSize: step(3)

@@ -29,9 +29,9 @@ Row {
     Label {
         id: name
 
-        readonly property real rest: whose.width - hours.width - whose.spacing
+        readonly property real rest: whose.width - (lead.visible ? lead.width + whose.spacing : 0)
 
-        width: Math.min(implicitWidth, rest - (lead.visible ? lead.width + whose.spacing : 0))
+        width: Math.min(implicitWidth, rest - (hours.visible ? hours.width + whose.spacing : 0))
         text: Words.name(whose.door.titleKind, whose.door.titleText)
         font.pixelSize: Theme.meetingSize
         font.weight: Font.DemiBold
@@ -40,6 +40,7 @@ Row {
     Label {
         id: hours
 
+        visible: name.rest - implicitWidth - whose.spacing > Math.min(name.implicitWidth, 4 * Theme.meetingSize) // the day tells them too
         text: "· %1".arg(Words.hours(whose.door.meetingStart, whose.door.meetingEnd))
         color: Theme.inkSoft
         font.pixelSize: Theme.meetingSize
