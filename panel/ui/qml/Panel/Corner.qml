@@ -38,7 +38,7 @@ Item {
         anchors.leftMargin: lead
         y: Theme.portrait ? code.height + Theme.gap * 1.2 : code.y + (code.height - height) / 2
         width: corner.width - lead
-        visible: corner.opens && width > 4.5 * Theme.smallSize // else the site's scale leaves none
+        visible: corner.opens && width > 6 * Theme.tinySize // else the site's scale leaves none
         spacing: Theme.gap * 0.3
 
         CornerLine {
