@@ -46,7 +46,7 @@ Item {
 
             text: corner.there ? qsTr("Use your phone") : qsTr("Other codes")
             maximumLineCount: Theme.portrait ? 1 : 4
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.leastSize
             color: corner.there ? Theme.text : Theme.textFaint
             font.pixelSize: Theme.smallSize

@@ -35,6 +35,11 @@ QtObject {
         return halves ? latin(moment.toLocaleTimeString(locale, "h:mm\u00a0Ap")) : Qt.formatTime(moment, "HH:mm");
     }
 
+    // Of today, and soon: nobody asks for the half of the day.
+    function brief(moment: date): string {
+        return time(moment).split("\u00a0")[0];
+    }
+
     // A whole hour on a scale, as short as it can be.
     function hour(moment: date): string {
         return halves ? latin(moment.toLocaleTimeString(locale, "h\u00a0Ap")) : Qt.formatTime(moment, "HH:mm");
