@@ -15,7 +15,7 @@ from panel.domain.faults import Fault
 from panel.domain.meeting import Slot
 from panel.domain.person import NOBODY, Person
 from panel.domain.room import Room
-from panel.ui.slot import SlotBridge
+from panel.ui.slot_bridge import SlotBridge
 from panel.ui.slots import (
     Pick,
     end_by,

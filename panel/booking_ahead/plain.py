@@ -10,7 +10,7 @@ from panel.domain import trust
 from panel.domain.meeting import Slot
 from panel.domain.person import NOBODY, Person
 from panel.domain.room import Booking, Room
-from panel.ui.slot import PersonFacts, SlotFacts, TakenFacts
+from panel.ui.slot_bridge import PersonFacts, SlotFacts, TakenFacts
 from panel.ui.slots import Pick, end_by, start_by
 
 MINUTE = timedelta(minutes=1)

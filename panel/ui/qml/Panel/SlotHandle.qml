@@ -6,12 +6,12 @@ Item {
     id: handle
 
     required property DoorBridge door
-    required property SlotStrip strip
     required property string name
     required property bool first // the start; else the end
     required property int minute // of the hours shown, where that end is
+    property int held: 0 // the same, when the finger came down
 
-    signal moved(real minute)
+    signal moved(real along) // so many pixels since then
 
     width: Theme.targetLeast
     height: Theme.target
@@ -43,11 +43,11 @@ Item {
     KeepTouch {
         id: touch
 
-        property real held: 0 // minutes between the finger and the end it drags
+        property real from: 0
 
         door: handle.door
         preventStealing: true
-        onPressed: mouse => held = handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - handle.minute
-        onPositionChanged: mouse => handle.moved(handle.strip.minuteAt(mapToItem(handle.strip, mouse.x, 0).x) - held)
+        onPressed: mouse => [handle.held = handle.minute, from = mapToItem(null, mouse.x, 0).x]
+        onPositionChanged: mouse => handle.moved(mapToItem(null, mouse.x, 0).x - from)
     }
 }

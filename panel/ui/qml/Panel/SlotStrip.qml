@@ -13,8 +13,8 @@ Item {
     readonly property real minute: (width - 2 * edge) / Math.max(slot.shownMinutes, 1)
     readonly property bool mirrored: LayoutMirroring.enabled
 
-    function minuteAt(x: real): real {
-        return ((mirrored ? width - x : x) - edge) / minute;
+    function minutes(along: real): real {
+        return (mirrored ? -along : along) / minute;
     }
 
     implicitHeight: lane.height + Theme.tinySize * 1.6
@@ -97,22 +97,24 @@ Item {
     }
 
     SlotHandle {
+        id: first
+
         anchors.right: bar.left
         name: qsTr("Start")
         door: strip.door
-        strip: strip
         first: true
         minute: strip.slot.fromMinute
-        onMoved: minute => strip.slot.startTo(minute)
+        onMoved: along => strip.slot.startTo(first.held + strip.minutes(along))
     }
 
     SlotHandle {
+        id: last
+
         anchors.left: bar.right
         name: qsTr("End")
         door: strip.door
-        strip: strip
         first: false
         minute: strip.slot.fromMinute + strip.slot.minutes
-        onMoved: minute => strip.slot.endTo(minute)
+        onMoved: along => strip.slot.endTo(last.held + strip.minutes(along))
     }
 }

@@ -1,6 +1,6 @@
 """The bridge of booking ahead: the slot that is picked, and how its booking goes.
 
-Knows nothing of ours but the shape of its facts; its taps are in slot_taps.
+Knows nothing of ours but the shape of its facts; its taps are in slot_actions.
 """
 
 from typing import Any, TypedDict
@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from panel.ui.facts import Moment
 from panel.ui.rows import qt_time
-from panel.ui.slot_taps import SlotActions
+from panel.ui.slot_actions import SlotActions
 
 QML_IMPORT_NAME = "RoomPanel"
 QML_IMPORT_MAJOR_VERSION = 1
