@@ -52,11 +52,13 @@ Rectangle {
 
         anchors.top: word.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, button.width - button.air)
+        width: Math.min(implicitWidth, button.width - Theme.gap)
         visible: text !== "" && word.implicitHeight + implicitHeight <= button.height // the first to go
         text: button.detail
         color: button.letter
         font.pixelSize: Theme.tinySize
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.tinySize * 0.8
         horizontalAlignment: Text.AlignHCenter
     }
 
