@@ -30,7 +30,7 @@ Row {
             required property var modelData
             required property int index
             readonly property var offer: modelData.offer
-            readonly property string until: Words.time(offer.until)
+            readonly property string until: Words.brief(offer.until)
             readonly property string span: Words.span(offer.minutes)
             readonly property string named: offer.toNext ? qsTr("Book to %1").arg(until) : qsTr("Book %1").arg(span)
 
