@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +13,9 @@ from panel.domain.room import Room
 from panel.nearby.asking import Nearby
 from panel.ui.stage import Stage
 from panel.ui.view import View
+
+if TYPE_CHECKING:
+    from panel.lights.playing import StateLight
 
 
 class Companion(Protocol):
@@ -41,9 +44,10 @@ class Sheets:
 
     def __init__(self, panel: Panel, calendar: Calendar, stage: Stage, nearby: Nearby) -> None:
         self._over = asyncio.Event()
-        sheets = (*parts(panel, calendar, nearby), *around(panel, stage, self._over.set))
+        lights = tuple(state_lights(panel))
+        sheets = (*parts(panel, calendar, nearby), *around(panel, stage, self._over.set, lights))
         stage.window.bring({part.name: part.bridge for part in sheets})
-        self._parts: tuple[Companion, ...] = (*sheets, *companions(panel))
+        self._parts: tuple[Companion, ...] = (*sheets, *lights)
 
     def show(self, view: View, room: Room) -> None:
         for part in self._parts:
@@ -71,12 +75,18 @@ def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
         yield Comfort(panel)
 
 
-def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Part]:
+def around(
+    panel: Panel, stage: Stage, restart: Callable[[], None], lights: Iterable["StateLight"]
+) -> Iterator[Part]:
     """The glass itself, and the corner of those who look after it."""
     from panel.glass.part import GlassPart
     from panel.options import OptionsPart
 
-    yield GlassPart(panel, stage.window)
+    def rests(share: float) -> None:
+        for light in lights:
+            light.dims(share)
+
+    yield GlassPart(panel, stage.window, rests)
     yield OptionsPart(panel, stage)
     if not isinstance(panel.settings.admin, NotFitted):
         from panel.admin.part import AdminPart, PinPart
@@ -86,8 +96,8 @@ def around(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[
         yield admin
 
 
-def companions(panel: Panel) -> Iterable[Companion]:
-    """What has no sheet."""
+def state_lights(panel: Panel) -> Iterator["StateLight"]:
+    """The light at the door, where there is one."""
     table = panel.settings.light
     if not isinstance(table, NotFitted):
         from panel.lights.make import maker

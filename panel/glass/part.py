@@ -37,13 +37,17 @@ class GlassPart:
 
     name = "Glass"
 
-    def __init__(self, panel: Panel, window: QObject) -> None:
+    def __init__(
+        self, panel: Panel, window: QObject, rests: Callable[[float], None] = lambda _: None
+    ) -> None:
+        """`rests` hears the share of light that the screen has left: 1 is awake, 0 dark."""
         self.bridge = GlassBridge()
         self.bridge.fingers = self
         self._panel = panel
         self._now: Callable[[], datetime] = panel.clock.now
         self._touched = self._now()  # whoever starts a panel stands before it
         self._down = False
+        self._rests = rests
         self._room = panel.runner.room
         self._view = panel.view(self._room, self._touched)
         self._light = NOT_MEASURED
@@ -115,12 +119,15 @@ class GlassPart:
         """By the lamp, where there is one; black lies over a dark screen all the same."""
         match self._level:
             case Dark():
+                self._rests(0.0)
                 self._lamp.want(0)
                 self.bridge.show(veil=1.0, dark=True)
             case Dim(percent=percent):
+                self._rests(percent / FULL)
                 self._lamp.want(min(percent, self._light.percent))
                 self.bridge.show(veil=0.0 if self._lamp.works else 1 - percent / FULL, dark=False)
             case Awake():
+                self._rests(1.0)
                 self._lamp.want(self._light.percent)
                 self.bridge.show(veil=0.0, dark=False)
 

@@ -77,6 +77,17 @@ def test_in_the_evening_it_dims_and_then_goes_dark(hang_up: HangUp) -> None:
     assert wall.door.said() == []
 
 
+def test_the_light_at_the_door_rests_with_it(hang_up: HangUp) -> None:
+    wall = hang_up("20:00")
+    seen = [wall.light]
+    for minutes in (2, 30):
+        wall.wait(minutes=minutes)
+        seen.append(wall.light)
+    assert seen[0] == 1
+    assert 0 < seen[1] < 1
+    assert seen[2] == 0
+
+
 def test_a_dark_screen_is_black_all_over(dark: Wall) -> None:
     picture = dark.door.window.grabWindow()
     corners = [(0, 0), (799, 0), (0, 479), (799, 479), (400, 240)]

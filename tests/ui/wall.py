@@ -31,7 +31,8 @@ class Wall:
         self.panel = build(files.panel_toml, files.load(), UTC, self.clock)
         self.door: Glass = opens(seen(a_room(now=now), now))
         self.room = a_room(now=now)
-        self.part = GlassPart(self.panel, self.door.window)
+        self.light = 1.0  # what the screen's rest leaves of a light at the door
+        self.part = GlassPart(self.panel, self.door.window, self.dims)
         self.door.window.bring({"Glass": self.part.bridge})
         self.wait(0)
 
@@ -47,6 +48,9 @@ class Wall:
         view = seen(self.room, self.clock.now())
         self.door.door.show(view)
         self.part.show(view, self.room)
+
+    def dims(self, share: float) -> None:
+        self.light = share
 
     @property
     def told(self) -> list[Event]:
