@@ -41,6 +41,7 @@ class Glass(Sight):
         language: str = "en",
         name: str = ROOM,
         detail: str = "",
+        seats: int = 0,
         setup: Properties | None = None,
         codes: CodesBridge | None = None,  # none said: those of the demo
         look: Look = PLAIN,
@@ -49,7 +50,7 @@ class Glass(Sight):
         qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
         self.told: list[Event] = []
         if view is not None:
-            plate = Plate(room_name=name, room_detail=detail, language=language)
+            plate = Plate(room_name=name, room_detail=detail, language=language, capacity=seats)
             self.door = Door(view, self.told.append, plate)
             self.bridge = self.door.bridge
             self.codes = codes or demo_codes()

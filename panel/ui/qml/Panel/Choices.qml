@@ -11,12 +11,13 @@ Row {
     property color accent
     property bool second: false // something else comes first
     property bool names: false // what they are for: no line above says it
-    readonly property int most: Math.max(2, Math.floor((room + spacing) / (4 * Theme.textSize + spacing)))
+    readonly property int most: Math.max(2, Math.floor((room + spacing) / (4.6 * Theme.textSize + spacing)))
     readonly property var shown: offers.map((offer, which) => ({
                 "offer": offer,
                 "which": which
             })).filter(one => one.which < most - 1 || one.which === offers.length - 1)
     readonly property real each: (room - (shown.length - 1) * spacing) / Math.max(shown.length, 1)
+    readonly property bool narrow: each < Theme.margin + 5.5 * Theme.tinySize // for hours and minutes
     readonly property real letters: names ? Theme.textSize : Math.min(Theme.textSize, each * 0.19) // all of one size
 
     signal chosen(int which)
@@ -40,7 +41,7 @@ Row {
             primary: index === 0 && !choices.second
             letters: choices.letters
             text: choices.names ? named : offer.toNext ? qsTr("to %1").arg(until) : span
-            detail: offer.toNext ? span : qsTr("to %1").arg(until)
+            detail: offer.toNext ? (choices.narrow && offer.minutes > 60 ? "" : span) : qsTr("to %1").arg(until)
             onTapped: choices.chosen(modelData.which)
         }
     }

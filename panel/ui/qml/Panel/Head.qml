@@ -58,15 +58,22 @@ Item {
         anchors.verticalCenter: about.verticalCenter
         sourceComponent: Comfort {
             bridge: head.comfort
-            room: Math.max(head.width - about.x - about.implicitWidth - Theme.margin, head.width * 0.25)
+            room: Math.max(head.width - logo.width - name.anchors.leftMargin - detail.advanceWidth - Theme.margin, head.width * 0.25)
         }
+    }
+
+    TextMetrics {
+        id: detail
+
+        text: head.comfort === null ? "" : about.text
+        font: about.font
     }
 
     Label {
         id: clock
 
         anchors.right: parent.right
-        anchors.verticalCenter: name.verticalCenter
+        anchors.baseline: name.baseline
         text: Words.time(head.door.at)
         tabular: true
         opacity: head.door.trouble === "clock-unsynchronised" ? 0.5 : 1

@@ -22,6 +22,8 @@ Column {
     readonly property string named: arrived ? qsTr("The next group is here: %2, %1") : qsTr("Next: %2 at %1")
     readonly property string unnamed: arrived ? qsTr("The next group is here, for %1") : qsTr("Next meeting at %1")
     readonly property string waiting: next === null ? "" : next.kind === "named" ? named.arg(Words.time(next.start)).arg(Words.apart(next.text)) : unnamed.arg(Words.time(next.start))
+    readonly property string troubled: [trouble, remedy, age].filter(part => part !== "").join(" ")
+    readonly property string first: refused || warned || troubled || waiting || early || released || sensed
     readonly property string offer: door.bookOffers.length > 0 && door.pending === "" && !door.canTakeBack && !door.canCheckIn ? qsTr("Book it now:") : ""
     readonly property string sensed: remarks[door.remark] ?? ""
     readonly property bool extending: door.ending && door.extendOffers.length > 0 && door.pending === ""
@@ -53,12 +55,12 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        text: note.refused || note.warned || [note.trouble, note.remedy, note.age].filter(part => part !== "").join(" ") || note.waiting || note.early || note.released || note.sensed
+        text: note.first
         color: note.loud ? Theme.ink : Theme.inkSoft
         font.pixelSize: Theme.noteSize
         font.weight: note.loud ? Font.DemiBold : Font.Normal
         wrapMode: Text.WordWrap
-        maximumLineCount: 3
+        maximumLineCount: text === note.waiting ? 1 : 3 // of a long name the end gives way
     }
 
     Label {
