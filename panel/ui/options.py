@@ -51,7 +51,7 @@ class OptionsBridge(QObject):
     def _take(self, language: str, asked: tuple[str, ...]) -> None:
         before, self._language, self._asked = self._language, language, asked
         if language != before:
-            self.speak_it(self.spoken)
+            self.speak_it(language or self._own)
         self.changed.emit()
 
     # --- facts -------------------------------------------------------------------------------
@@ -90,10 +90,10 @@ class OptionsBridge(QObject):
         """Whether anything is other than the site wants it."""
         return bool(self._language or self._asked)
 
-    @Property("QVariantMap", notify=changed)
+    @Property(dict, notify=changed)
     def wishes(self) -> dict[str, Any]:
         """What wins over the site's look."""
-        of = {
+        of: dict[str, dict[str, Any]] = {
             "larger": {"textScale": min(LARGEST, self._look["textScale"] * LARGER)},
             "contrast": {"theme": "contrast"},
             "low": {"reach": "low"},

@@ -13,8 +13,6 @@ from tests.ui.glass import Glass, is_a, scene
 from tests.ui.test_codes import sizes
 from tests.ui.test_screens import NAMES, view_of
 
-KEEPERS = ("KeepTouch",)
-
 
 def offered(glass: OpenGlass, look: Look = PLAIN, **how: object) -> tuple[Glass, OptionsBridge]:
     """A door with options, and what stands behind them."""
@@ -43,7 +41,7 @@ def test_a_visitor_chooses_a_language_and_the_door_speaks_it(glass: OpenGlass) -
     opened(door).tap("Français")
     door.tap("×")
     assert "Occupée" in door.said()
-    assert "vendredi 20 novembre" in " ".join(door.said()).lower() or "juin" in str(door.said())
+    assert "Prolonger" in door.buttons()
 
 
 def test_arabic_turns_the_door_round(glass: OpenGlass) -> None:
@@ -75,9 +73,9 @@ def test_after_a_minute_without_a_touch_the_panel_is_the_sites_again(glass: Open
     minute.setProperty("interval", 1)
     for _ in range(100):
         door.settle(20)
-        if not options.visiting:
+        if not options.property("visiting"):
             break
-    assert (options.spoken, door.theme().property("dress")) == ("en", "dark")
+    assert (options.property("spoken"), door.theme().property("dress")) == ("en", "dark")
 
 
 def timer(door: Glass) -> QObject:
@@ -94,19 +92,21 @@ def test_the_doors_own_language_ends_the_choice() -> None:
     options = OptionsBridge("nl", PLAIN)
     options.speak("it")
     options.speak("nl")
-    assert (options.visiting, options.language, options.languages[0]) == (False, "", "nl")
+    assert (options.property("visiting"), options.property("language")) == (False, "")
+    assert options.property("languages")[0] == "nl"
 
 
 def test_what_the_site_does_already_is_not_offered() -> None:
-    look = {**PLAIN, "theme": "contrast", "reach": "low", "textScale": 1.6}
-    assert OptionsBridge("en", look).offers == []
-    assert OptionsBridge("en", {**PLAIN, "languages": ["en"]}).languages == ["en"]
+    look: Look = {**PLAIN, "theme": "contrast", "reach": "low", "textScale": 1.6}
+    assert OptionsBridge("en", look).property("offers") == []
+    alone = OptionsBridge("en", {**PLAIN, "languages": ["en"]})
+    assert alone.property("languages") == ["en"]
 
 
 def test_larger_words_stay_within_what_settings_allow() -> None:
     options = OptionsBridge("en", {**PLAIN, "textScale": 1.5})
     options.ask("larger")
-    assert options.wishes == {"textScale": 1.6}
+    assert options.property("wishes") == {"textScale": 1.6}
 
 
 @sizes
