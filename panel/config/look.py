@@ -87,7 +87,7 @@ class Look(Table, frozen=True, kw_only=True):
     languages: Annotated[
         list[Language] | UnsetType,
         Meta(
-            description="What a visitor may choose for a minute. The door's own alone, and nothing "
+            description="What a visitor may choose for a minute. The door's own alone: no other "
             "is offered.",
             examples=[["fr", "en"]],
             extra={"default": "all"},
