@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -55,10 +55,35 @@ def test_the_past_and_a_meeting_are_not_offered(glass: OpenGlass, clock: str) ->
     assert not has_ghost(door)
 
 
+def test_a_finger_that_scrolls_picks_nothing_and_now_comes_back(glass: OpenGlass) -> None:
+    door = DayDoor(glass, NEXT)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    days = door.glass.only("Days")
+    at_now, start = days.property("contentY"), scene(days).center().toPoint()
+    QTest.mousePress(door.glass.window, left, none, start)
+    for way in range(0, 90, 10):
+        QTest.mouseMove(door.glass.window, start - QPoint(0, way))
+        QTest.qWait(10)
+    QTest.mouseRelease(door.glass.window, left, none, start - QPoint(0, 90))
+    door.glass.rest()
+    assert days.property("contentY") > at_now
+    assert not has_ghost(door)
+    assert not is_open(door, "MeetingSheet")
+    timer(door).setProperty("interval", 1)
+    timer(door).setProperty("running", True)
+    door.glass.rest()
+    assert days.property("contentY") == at_now
+
+
+def timer(door: DayDoor) -> QObject:
+    (back,) = (c for c in door.glass.only("Days").children() if c.inherits("QQmlTimer"))
+    return back
+
+
 def test_what_was_picked_and_forgotten_goes_with_the_scrolling(glass: OpenGlass) -> None:
     door = DayDoor(glass, NEXT)
     door.tap_time("11:20")
-    (back,) = (c for c in door.glass.only("Days").children() if c.inherits("QQmlTimer"))
+    back = timer(door)
     assert (back.property("interval"), back.property("running")) == (30_000, True)
     back.setProperty("interval", 1)
     for _ in range(100):
