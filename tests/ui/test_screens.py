@@ -201,7 +201,7 @@ def test_a_time_of_another_day_says_which(
     until = {
         "en": "until Thu 09:00 · 9 h 30 min left",
         "fr": "jusqu’à jeu. 09:00 · encore 9\u00a0h\u00a030",
-        "de": "bis Do 09:00 · noch 9\u00a0Std.\u00a030\u00a0Min.",
+        "de": "bis Do. 09:00 · noch 9\u00a0Std.\u00a030\u00a0Min.",
         "ar": "حتى الخميس 09:00 · بقي 9\u00a0س\u00a030\u00a0د",
     }
     assert until[language] in door.said()

@@ -46,6 +46,7 @@ Rectangle {
         height: sheet.height - 2 * Theme.margin
 
         Label {
+            anchors.left: parent.left
             width: parent.width - close.width - Theme.gap
             height: close.height
             text: Words.code[sheet.kind]
