@@ -43,8 +43,7 @@ Rectangle {
         id: wallpaper
 
         anchors.fill: parent
-        active: pane.settled && Theme.wallpaper !== ""
-        sourceComponent: Wallpaper {}
+        source: pane.settled && Theme.wallpaper !== "" ? "Wallpaper.qml" : ""
     }
 
     KeepTouch {

@@ -42,9 +42,7 @@ QtObject {
     readonly property string byClock: minute >= look.lightFrom && minute < look.darkFrom ? "light" : "dark"
     readonly property string dress: look.theme !== "auto" ? look.theme : daylight !== "" ? daylight : byClock
     readonly property Colours dark: Colours {}
-    readonly property Colours light: LightColours {}
-    readonly property Colours contrast: ContrastColours {}
-    readonly property Colours colours: dress === "light" ? light : dress === "contrast" ? contrast : dark
+    readonly property Colours colours: dress === "light" ? other("Light") : dress === "contrast" ? other("Contrast") : dark
 
     // On the face: the coloured pane.
     readonly property var face: colours.face
@@ -120,6 +118,11 @@ QtObject {
     readonly property real bleed: 4 // pixels beyond the edges, for a scene that moves
     readonly property int patience: 400 // ms: the second of two impatient taps comes within
     readonly property int again: 90 // ms between the letters that a held key takes away
+
+    // Read only where it is worn: a first frame has no time for three.
+    function other(name: string): Colours {
+        return Qt.createComponent(name + "Colours.qml").createObject(theme) as Colours;
+    }
 
     // Tiny screens get letters of 10 pixels at least; what is large already grows less by wish.
     function step(steps: real): real {
