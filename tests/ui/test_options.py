@@ -109,6 +109,12 @@ def test_larger_words_stay_within_what_settings_allow() -> None:
     assert options.property("wishes") == {"textScale": 1.6}
 
 
+def test_the_buttons_go_down_while_the_sheet_is_open(glass: OpenGlass) -> None:
+    door, _ = offered(glass)
+    opened(door).tap("Lower buttons")
+    assert (too_high(door, (800, 480)), flaws(door, NAMES)) == ([], [])
+
+
 @sizes
 @pytest.mark.parametrize("reach", ["anywhere", "low"])
 @pytest.mark.parametrize("language", ["de", "ar"])

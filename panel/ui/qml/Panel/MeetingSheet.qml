@@ -104,9 +104,9 @@ Rectangle {
     Button {
         anchors {
             right: parent.right
-            top: parent.top
-            margins: Theme.margin
+            rightMargin: Theme.margin
         }
+        y: Theme.lowReach ? sheet.height - height - Theme.margin : Theme.margin
         width: Theme.target
         onPaper: true
         text: "×"

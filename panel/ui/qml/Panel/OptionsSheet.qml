@@ -132,10 +132,9 @@ Rectangle {
     Button {
         anchors {
             right: parent.right
-            top: Theme.lowReach ? undefined : parent.top
-            bottom: Theme.lowReach ? parent.bottom : undefined
-            margins: Theme.margin
+            rightMargin: Theme.margin
         }
+        y: Theme.lowReach ? sheet.height - height - Theme.margin : Theme.margin
         width: !Theme.lowReach ? Theme.target : sheet.share(sheet.wide)
         height: sheet.high
         onPaper: true
