@@ -24,11 +24,21 @@ window_minutes = 1
 warning_minutes = 1
 settles_for_minutes = 1
 [defaults.phone]
-near = ["jupiter@contoso.example", "venus@contoso.example", "mercure@contoso.example"]
+near = [
+    "jupiter@contoso.example", "venus@contoso.example", "mercure@contoso.example",
+    "neptune@contoso.example", "uranus@contoso.example", "callisto@contoso.example",
+]
 report_mail = "facilities@contoso.example"
+[defaults.booking]
+host = true
 [defaults.wifi]
 name = "Contoso guests"
 password = "come in, please"
+# What else is told of these rooms, Graph tells: that of the door is here.
+[rooms."saturne@contoso.example"]
+building = "Lyon-A"
+floor = "3"
+capacity = 8
 [rooms."jupiter@contoso.example"]
 name = "Lyon-A-3-Jupiter"
 [rooms."venus@contoso.example"]

@@ -2,6 +2,8 @@
 import QtQuick
 
 Label {
+    wrapMode: Text.WordWrap
+    maximumLineCount: 3
     color: Theme.textFaint
     font.pixelSize: Theme.smallSize
     font.weight: Font.DemiBold

@@ -42,8 +42,6 @@ Rectangle {
         DateLine {
             anchors.left: parent.left
             width: parent.width - options.anchors.rightMargin - (options.there ? options.width + Theme.gap : 0)
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
             text: Words.capital(Words.date(column.door.at, Words.today))
         }
 

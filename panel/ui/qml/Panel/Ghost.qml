@@ -45,6 +45,8 @@ Rectangle {
             top: ghost.roomy ? word.bottom : undefined
             verticalCenter: ghost.roomy ? undefined : parent.verticalCenter
         }
+        width: implicitWidth // anchors that change sides would leave another
+        visible: ghost.roomy || implicitWidth + word.width + 3 * Theme.gap < ghost.width
         text: Words.hours(ghost.slot.start, ghost.slot.end)
         tabular: true
         color: Theme.accentText

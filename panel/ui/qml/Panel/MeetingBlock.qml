@@ -50,6 +50,7 @@ Rectangle {
             leftMargin: block.lead
             rightMargin: Theme.gap
         }
+        width: implicitWidth // anchors that change sides would leave another
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true
