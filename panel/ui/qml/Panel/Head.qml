@@ -1,4 +1,6 @@
 // The room's name, what is in it, and the clock.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
