@@ -1046,6 +1046,10 @@ please check in</source>
         <translation>شوهد شخص:
 يُرجى تسجيل الوصول</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>

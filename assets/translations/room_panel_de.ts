@@ -567,7 +567,7 @@ Der Raum ist seit %1 frei.</translation>
     </message>
     <message>
         <source>Lower buttons</source>
-        <translation>Tiefere Tasten</translation>
+        <translation>Tasten unten</translation>
     </message>
     <message>
         <source>Language and display</source>
@@ -1017,6 +1017,10 @@ bitte einchecken</translation>
 please check in</source>
         <translation>jemand wurde gesehen:
 bitte einchecken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@ please check in</source>
         <translation>quelqu’un a été vu&#xa0;:
 merci de confirmer</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>

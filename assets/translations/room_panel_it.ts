@@ -1018,6 +1018,10 @@ please check in</source>
         <translation>qualcuno è stato visto:
 fate il check-in</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>

@@ -1018,6 +1018,10 @@ please check in</source>
         <translation>er is iemand gezien:
 check a.u.b. in</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TakeBack</name>
