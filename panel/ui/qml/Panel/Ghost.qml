@@ -41,11 +41,10 @@ Rectangle {
         anchors {
             left: ghost.roomy ? word.left : undefined
             right: ghost.roomy ? undefined : parent.right
-            rightMargin: Theme.gap
+            rightMargin: ghost.roomy ? 0 : Theme.gap
             top: ghost.roomy ? word.bottom : undefined
             verticalCenter: ghost.roomy ? undefined : parent.verticalCenter
         }
-        width: implicitWidth // anchors that change sides would leave another
         visible: ghost.roomy || implicitWidth + word.width + 3 * Theme.gap < ghost.width
         text: Words.hours(ghost.slot.start, ghost.slot.end)
         tabular: true

@@ -48,9 +48,8 @@ Rectangle {
             left: block.tall ? parent.left : undefined
             right: block.tall ? undefined : parent.right
             leftMargin: block.lead
-            rightMargin: Theme.gap
+            rightMargin: block.tall ? 0 : Theme.gap
         }
-        width: implicitWidth // anchors that change sides would leave another
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true
