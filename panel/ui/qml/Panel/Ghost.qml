@@ -39,12 +39,10 @@ Rectangle {
         id: hours
 
         anchors {
-            left: ghost.roomy ? word.left : undefined
-            right: ghost.roomy ? undefined : parent.right
-            rightMargin: ghost.roomy ? 0 : Theme.gap
-            top: ghost.roomy ? word.bottom : undefined
-            verticalCenter: ghost.roomy ? undefined : parent.verticalCenter
+            left: parent.left
+            leftMargin: ghost.roomy ? word.anchors.leftMargin : ghost.width - implicitWidth - Theme.gap
         }
+        y: ghost.roomy ? word.y + word.height : (ghost.height - height) / 2
         visible: ghost.roomy || implicitWidth + word.width + 3 * Theme.gap < ghost.width
         text: Words.hours(ghost.slot.start, ghost.slot.end)
         tabular: true

@@ -44,12 +44,8 @@ Rectangle {
 
         // Where there is no width for hours the scale tells them.
         visible: !(block.tall && block.cramped) && implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
-        anchors {
-            left: block.tall ? parent.left : undefined
-            right: block.tall ? undefined : parent.right
-            leftMargin: block.lead
-            rightMargin: block.tall ? 0 : Theme.gap
-        }
+        anchors.left: parent.left // on either side of it: an anchor that changes sides leaves a width
+        anchors.leftMargin: block.tall ? block.lead : block.width - implicitWidth - Theme.gap
         y: block.tall ? what.y + what.height : (block.height - height) / 2
         text: Words.hours(block.meeting.start, block.meeting.end)
         tabular: true
