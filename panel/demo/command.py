@@ -8,6 +8,7 @@ from pathlib import Path
 
 from panel.config.settings import LANGUAGES
 from panel.demo.scenarios import SCENARIOS
+from panel.ui.look import PLAIN, Look
 
 PICTURES = Path("build/demo")
 
@@ -18,12 +19,13 @@ def main(argv: list[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if wanted.sensors:
         return _sensors(wanted)
+    look = Look(**{**PLAIN, "theme": wanted.theme})
     if wanted.screenshot:
         from panel.demo.pictures import picture
 
         scenario = wanted.scenario or "waiting"
         try:
-            picture(scenario, wanted.screenshot, wanted.size, wanted.lang, wanted.at)
+            picture(scenario, wanted.screenshot, wanted.size, wanted.lang, wanted.at, look)
         except OSError as error:
             sys.stderr.write(f"room-panel demo: {error}\n")
             return 2
@@ -31,7 +33,7 @@ def main(argv: list[str]) -> int:
     if wanted.scenario:
         from panel.demo.pictures import still
 
-        return still(wanted.scenario, wanted.size, wanted.lang, wanted.at)
+        return still(wanted.scenario, wanted.size, wanted.lang, wanted.at, look)
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and not wanted.live:
         from panel.demo.pictures import gallery
 
@@ -77,6 +79,9 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--at", type=_time, metavar="HH:MM", help="the time of day in the scenario")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="draw it to a PNG and exit")
+    parser.add_argument(
+        "--theme", choices=("dark", "light", "contrast"), default="dark", help="of that state"
+    )
     parser.add_argument("--live", action="store_true", help="run live even without a display")
     parser.add_argument(
         "--phones",
