@@ -67,7 +67,7 @@ Rectangle {
             left: head.left
             right: head.right
             bottom: parent.bottom
-            topMargin: Theme.gap * 0.5
+            topMargin: Theme.gap * 0.8
             rightMargin: column.beside ? Theme.code + Theme.margin * 0.7 : 0
             bottomMargin: bar.kept ? column.foot + Theme.targetLeast + Theme.gap : column.corner > 0 ? column.foot : 0
         }
