@@ -96,6 +96,12 @@ class Door:
             event = QMouseEvent(kind, where, where, left, held, bare)
             QCoreApplication.sendEvent(self.window, event)
 
+    def is_patient(self, milliseconds: int) -> None:
+        """How long the bar of actions is deaf after each change."""
+        for item in _all(self.window.rootObject()):
+            if item.metaObject().className().startswith("ActionBar_"):
+                item.setProperty("patience", milliseconds)
+
     def buttons(self) -> dict[str, QPoint]:
         """What can be tapped now, by its text, and where."""
         return {
