@@ -32,7 +32,10 @@ def run(tool: str, *arguments: str) -> None:
 
 
 def compile_(ts: Path, qm: Path) -> None:
-    run("pyside6-lrelease", str(ts), "-qm", str(qm))
+    """Beside it first: a panel that runs has the old one mapped into its memory."""
+    draft = qm.with_suffix(".new")
+    run("pyside6-lrelease", str(ts), "-qm", str(draft))
+    draft.replace(qm)
 
 
 def faults(ts: Path, scratch: Path) -> list[str]:

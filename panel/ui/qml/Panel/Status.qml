@@ -32,7 +32,6 @@ Item {
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("%1: %2").arg(Words.face[face]).arg(tells[face].replace("\n", " "))
-
     onFaceChanged: arrival.running = begun
     Component.onCompleted: begun = true
 
