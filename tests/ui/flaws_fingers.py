@@ -35,7 +35,9 @@ def finger_flaws(sight: Sight) -> Iterator[str]:
 
 def _called(item: QQuickItem) -> str:
     said = item.property("text")
-    return f"button {said!r}" if said else item.metaObject().className().partition("_QML")[0]
+    if said:
+        return f"button {said!r}"
+    return _spoken(item) or str(item.metaObject().className()).partition("_QML")[0]
 
 
 def _least(item: QQuickItem, place: QRectF) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.sight import Sight, above, is_a, painted, scene
 
 HALF_A_PIXEL = 0.5
-OVERLAP = 2.0  # pixels of air that letters have above and below
+AIR = 2.0, 0.14  # above and below letters: pixels at least, and a share of their height
 
 
 def word_flaws(sight: Sight, names: tuple[str, ...]) -> Iterator[str]:
@@ -59,7 +59,9 @@ def _texts(sight: Sight, names: tuple[str, ...]) -> Iterator[str]:
 def _overlaps(sight: Sight) -> Iterator[str]:
     boxes = []
     for text in sight.texts():
-        box = painted(text).adjusted(0, OVERLAP, 0, -OVERLAP)
+        box = painted(text)
+        air = max(AIR[0], AIR[1] * box.height() / max(int(text.property("lineCount")), 1))
+        box = box.adjusted(0, air, 0, -air)
         flick = above(text, "QQuickFlickable")
         boxes.append((str(text.property("text")), box & scene(flick) if flick else box))
     for (one, box), (other, other_box) in combinations(boxes, 2):
