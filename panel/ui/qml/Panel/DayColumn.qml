@@ -119,12 +119,11 @@ Rectangle {
     // Its place is kept from the first frame on, so that nothing jumps.
     Loader {
         anchors {
-            left: column.beside ? undefined : parent.left
             right: parent.right
             margins: Theme.margin * 0.7
         }
         y: column.low ? (column.height / 2 - height) / 2 : column.height - height - Theme.margin * 0.7
-        width: column.beside ? Theme.code : undefined
+        width: column.beside ? Theme.code : parent.width - 1.4 * Theme.margin
         active: column.codes.fitted && column.settled
         sourceComponent: Corner {
             codes: column.codes
