@@ -81,6 +81,19 @@ def test_broken_rules_are_refused_once_and_mended_ones_hold_at_once(installed: I
     assert not program.has_complained("Traceback")
 
 
+def test_another_look_is_worn_without_a_new_start(installed: Installed) -> None:
+    installed.write_panel()
+    installed.write("sites.toml", "")
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write("sites.toml", '[defaults.look]\ntheme = "light"\nlogo = "gone.svg"\n')
+    program.complains("gone.svg, which cannot be read")
+    program.complains("settings changed")
+    assert program.terminate() == 0
+    assert not program.has_complained("starting again")
+
+
 def test_what_people_seen_mean_changes_under_a_running_panel(installed: Installed) -> None:
     installed.write_panel()
     installed.write("sites.toml", "")
