@@ -4,13 +4,18 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
 
 from panel.ui.window import make_application
 from panel.zone import settle_in
+from tests.rooms import at
+from tests.ui.corner import PIN, Corner
 from tests.ui.glass import Glass
+from tests.ui.wall import HangUp, Wall
 
 OpenGlass = Callable[..., Glass]
 
@@ -31,3 +36,45 @@ def glass(qapp: QGuiApplication, capfd: pytest.CaptureFixture[str]) -> Iterator[
     with ExitStack() as opened:
         yield lambda *args, **named: opened.enter_context(Glass(qapp, *args, **named))
     assert capfd.readouterr().err == ""
+
+
+@pytest.fixture(scope="session")
+def fingers(qapp: QGuiApplication) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def hang_up(glass: OpenGlass, tmp_path: Path) -> Iterator[HangUp]:
+    walls: list[Wall] = []
+
+    def hang(clock: str, sites: str | None = None) -> Wall:
+        wall = Wall(glass, tmp_path, at(clock), *([] if sites is None else [sites]))
+        walls.append(wall)
+        return wall
+
+    yield hang
+    for wall in walls:
+        wall.close()
+
+
+@pytest.fixture
+def dark(hang_up: HangUp) -> Wall:
+    """At night, and nobody has touched it for an hour."""
+    wall = hang_up("22:00")
+    wall.wait(60)
+    assert wall.is_dark
+    return wall
+
+
+@pytest.fixture
+def corner(glass: OpenGlass, tmp_path: Path) -> Iterator[Corner]:
+    corner = Corner(glass, tmp_path, (800, 480))
+    yield corner
+    corner.close()
+
+
+@pytest.fixture
+def inside(corner: Corner) -> Corner:
+    corner.hold_corner().type(PIN)
+    assert corner.is_open("AdminSheet")
+    return corner

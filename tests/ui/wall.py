@@ -1,9 +1,11 @@
 """A panel on its wall: the door's glass with all that rests and wakes it, and a clock to turn."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from panel.app import build
@@ -13,11 +15,12 @@ from panel.glass.part import GlassPart
 from panel.health import FakeClock
 from tests.config.folder import ROOM, Folder
 from tests.rooms import a_room
-from tests.ui.conftest import OpenGlass
 from tests.ui.eyes import seen
 from tests.ui.glass import Glass, scene
 
 RESTS = '[defaults.rest]\noffice_hours = ["08:00-18:00"]\n'
+
+OpenGlass = Callable[..., Glass]
 
 
 class Wall:
@@ -80,3 +83,19 @@ class Wall:
 
     def close(self) -> None:
         self.panel.journal.close()
+
+
+def touch(wall: Wall, device: QPointingDevice, *points: QPoint) -> None:
+    """All these fingers at once, and off again."""
+    down = QTest.touchEvent(wall.door.window, device)
+    for number, point in enumerate(points):
+        down.press(number, point, wall.door.window)
+    down.commit()
+    up = QTest.touchEvent(wall.door.window, device)
+    for number, point in enumerate(points):
+        up.release(number, point, wall.door.window)
+    up.commit()
+    wall.door.settle()
+
+
+HangUp = Callable[..., Wall]

@@ -1,6 +1,4 @@
 // What is known of the panel, for those who look after it; no way out to anything else.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import RoomPanel
 
@@ -85,7 +83,7 @@ Rectangle {
         }
     }
 
-    Flickable {
+    AdminChapters {
         anchors {
             top: close.bottom
             left: parent.left
@@ -93,62 +91,7 @@ Rectangle {
             bottom: Theme.portrait ? bar.top : parent.bottom
             topMargin: Theme.gap
         }
-        contentHeight: chapters.height + Theme.margin
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-
-        Row {
-            id: chapters
-
-            x: Theme.margin
-            spacing: 1.6 * Theme.margin
-
-            // What is of the room, and what of the device: beside it, or below.
-            Repeater {
-                model: Theme.portrait ? [["room", "sensors", "network", "panel"]] : [["room", "sensors"], ["network", "panel"]]
-
-                Column {
-                    id: column
-
-                    required property var modelData
-
-                    width: Theme.portrait ? sheet.width - 2 * Theme.margin : (sheet.width - 2 * Theme.margin - chapters.spacing) / 2
-                    spacing: Theme.gap * 1.6
-
-                    Repeater {
-                        model: sheet.bridge.chapters.filter(one => column.modelData.includes(one.kind))
-
-                        Column {
-                            id: chapter
-
-                            required property var modelData
-
-                            width: column.width
-
-                            Label {
-                                width: parent.width
-                                text: AdminWords.chapter[chapter.modelData.kind]
-                                color: Theme.text
-                                font.pixelSize: Theme.textSize
-                                font.weight: Font.Bold
-                                bottomPadding: Theme.gap * 0.4
-                            }
-
-                            Repeater {
-                                model: chapter.modelData.rows
-
-                                AdminRow {
-                                    required property var modelData
-
-                                    width: chapter.width
-                                    about: modelData
-                                    at: sheet.door.at
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        all: sheet.bridge.chapters
+        at: sheet.door.at
     }
 }
