@@ -74,3 +74,8 @@ class Corner(Wall):
 
     def says(self, text: str) -> bool:
         return any(text in said for said in self.door.said())
+
+    def tells(self, name: str) -> bool:
+        """Whether the administrator's bridge has a row of this name, drawn or not."""
+        chapters = self.admin.bridge.property("chapters")
+        return any(row["name"] == name for one in chapters for row in one["rows"])

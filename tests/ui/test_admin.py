@@ -1,5 +1,6 @@
 """The administrator's sheet: what it tells, and the little that can be done there."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,21 @@ def test_it_is_fit_for_fingers_and_eyes_in_every_size(
     corner.door.tap("Restart")
     assert flaws(corner.door, ()) == []
     corner.close()
+
+
+def test_the_network_is_told_once_the_kernel_has_been_asked(inside: Corner, tmp_path: Path) -> None:
+    for name, state in (("operstate", "up"), ("mtu", "1500")):
+        file = tmp_path / "sys/class/net/panel0" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(state)
+
+    async def read() -> None:
+        asking = asyncio.ensure_future(inside.admin.run())
+        while not inside.tells("panel0"):  # noqa: ASYNC110  the kernel is asked in a thread
+            await asyncio.sleep(0.002)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+
+    asyncio.run(read())
+    inside.door.settle()
+    assert inside.says("panel0")
