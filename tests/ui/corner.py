@@ -32,8 +32,10 @@ class Corner(Wall):
         self.panel.settings = replace(
             self.panel.settings, admin=Admin(pin=PIN, file=folder / "pin")
         )
-        stage = Stage(make_application("en"), self.door.window, self.door.bridge, self.door.codes)
-        self.admin = AdminPart(self.panel, stage, self._restart, Kernel(root=folder))
+        self.stage = Stage(
+            make_application("en"), self.door.window, self.door.bridge, self.door.codes
+        )
+        self.admin = AdminPart(self.panel, self.stage, self._restart, Kernel(root=folder))
         self.pin = PinPart(self.panel, self.admin, lambda: self.seconds)
         bridges = {"Pin": self.pin.bridge, "Admin": self.admin.bridge}
         self.door.window.bring({"Glass": self.part.bridge, **bridges})

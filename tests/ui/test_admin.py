@@ -1,10 +1,14 @@
 """The administrator's sheet: what it tells, and the little that can be done there."""
 
 import asyncio
+from datetime import UTC
 from pathlib import Path
 
 import pytest
 
+from panel.calendars.memory import MemoryCalendar
+from panel.nearby.asking import Nearby
+from panel.sheets import Sheets
 from tests.rooms import a_room, meeting
 from tests.ui.conftest import OpenGlass
 from tests.ui.corner import PIN, Corner
@@ -96,3 +100,21 @@ def test_the_network_is_told_once_the_kernel_has_been_asked(inside: Corner, tmp_
     asyncio.run(read())
     inside.door.settle()
     assert inside.says("panel0")
+
+
+def test_to_restart_ends_all_that_goes_with_the_door(corner: Corner) -> None:
+    panel, now = corner.panel, corner.clock.now
+    calendar = MemoryCalendar(now=now)
+    nearby = Nearby(rooms=[], calendar=calendar, now=now, zone=UTC)
+
+    async def live() -> None:
+        sheets = Sheets(panel, calendar, corner.stage, nearby)
+        running = asyncio.ensure_future(sheets.run())
+        corner.hold_corner().type(PIN)
+        for key in ("Restart", "Restart now"):
+            assert not running.done()
+            corner.door.tap(key)
+        async with asyncio.timeout(20):
+            await running
+
+    asyncio.run(live())
