@@ -150,7 +150,7 @@ def test_the_longest_words_find_their_place(
     found = {}
     for what, view in hard_views():
         door.show(view)
-        found[what] = flaws(door, (LONG_ROOM, LONG_TITLE, *NAMES))
+        found[what] = flaws(door, (LONG_ROOM, LONG_TITLE, detail, *NAMES))
     assert not {what: flaw for what, flaw in found.items() if flaw}
 
 
