@@ -1154,7 +1154,7 @@ bitte einchecken</translation>
     </message>
     <message>
         <source>The calendar does not know this panel’s application.</source>
-        <translation>Der Kalender kennt die Anwendung dieses Displays nicht.</translation>
+        <translation>Der Kalender kennt diese Anwendung nicht.</translation>
     </message>
     <message>
         <source>This panel’s application has been disabled.</source>
@@ -1182,7 +1182,7 @@ bitte einchecken</translation>
     </message>
     <message>
         <source>This panel may not open the room’s calendar.</source>
-        <translation>Dieses Display darf den Kalender des Raums nicht öffnen.</translation>
+        <translation>Kein Zugriff auf den Kalender des Raums.</translation>
     </message>
     <message>
         <source>There is no calendar for this room.</source>
