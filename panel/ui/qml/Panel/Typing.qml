@@ -38,7 +38,7 @@ Item {
         Label {
             anchors {
                 left: parent.left
-                leftMargin: Theme.margin * 0.7
+                leftMargin: Theme.margin * 0.7 + Theme.gap // behind the cursor
                 verticalCenter: parent.verticalCenter
             }
             visible: typing.text === ""
