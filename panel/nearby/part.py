@@ -14,7 +14,7 @@ from panel.nearby.details import lacks_something, with_places
 from panel.nearby.elsewhere import Elsewhere
 from panel.nearby.other import Feature, Other
 from panel.nearby.ranking import ANYTHING, Listed, Wanted, ranked
-from panel.nearby.shown import Booking, choices, facts
+from panel.nearby.shown import Booking, choices, facts, had_first
 from panel.ui.rooms import RoomsBridge
 from panel.ui.view import View
 
@@ -112,8 +112,8 @@ class RoomsPart:
             self.bridge.show(facts(state, (), self._here, self._others, self._wanted, {}))
             return
         every = (Listed(other=one, standing=standings[one.mailbox]) for one in self._others)
-        rooms = ranked(every, self._here, self._wanted)
         bookings = self.bookings
+        rooms = had_first(ranked(every, self._here, self._wanted), bookings)
         self._offered = {
             one.other.mailbox: choices(one, bookings.get(one.other.mailbox)) for one in rooms
         }

@@ -56,6 +56,12 @@ def choices(listed: Listed, booking: Booking | None) -> tuple[Slot, ...]:
     return lengths(listed.standing) if may_ask else ()
 
 
+def had_first(rooms: Sequence[Listed], bookings: Mapping[str, Booking]) -> tuple[Listed, ...]:
+    """What has been booked from here stays in sight."""
+    had = {mailbox for mailbox, booking in bookings.items() if booking.state == "booked"}
+    return tuple(sorted(rooms, key=lambda one: one.other.mailbox not in had))
+
+
 def standing(listed: Listed, booking: Booking | None) -> Standing:
     """As the calendar told it, and as it turned out since."""
     found = listed.standing

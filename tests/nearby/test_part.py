@@ -58,6 +58,7 @@ def test_a_room_is_booked_and_nobody_else_is_sent_there() -> None:
         await corridor.opens()
         await corridor.books("Jupiter", 1)
         assert corridor.outcomes() == {"Jupiter": "booked"}
+        assert next(iter(corridor.reads())) == "Jupiter"  # still in sight
         assert corridor.row("Jupiter")["offers"] == []
         corridor.closes()
         await corridor.opens()  # within the minute: nothing is asked anew
