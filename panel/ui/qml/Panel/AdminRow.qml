@@ -66,7 +66,7 @@ Item {
                 anchors.right: parent.right
                 width: parent.width - name.width - Theme.gap
                 text: row.said
-                color: row.about.tone === "bad" ? row.tone : Theme.text
+                color: Theme.text
                 tabular: true
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.DemiBold
