@@ -18,8 +18,8 @@ Rectangle {
     implicitHeight: Math.max(Theme.target, lines.implicitHeight + 2 * Theme.gap)
     radius: Theme.radius
     color: touch.pressed ? Theme.knobPressed : lit ? Theme.block : Theme.blockPast
-    border.width: chosen ? Theme.gap * 0.25 : Theme.edge
-    border.color: chosen ? Theme.accent : Theme.textFaint
+    border.width: chosen ? Math.max(Theme.gap * 0.25, 1.6 * Theme.edge) : Theme.edge
+    border.color: chosen ? Theme.accent : Theme.line
 
     Accessible.role: Accessible.Button
     Accessible.name: words.spoken

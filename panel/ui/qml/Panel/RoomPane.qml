@@ -12,7 +12,7 @@ Rectangle {
     signal booked(int which)
 
     radius: Theme.radius
-    color: Theme.block
+    color: Theme.blockPast
 
     RoomWords {
         id: words
