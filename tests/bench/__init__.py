@@ -5,5 +5,5 @@ bare      the bare window                folder     the files an installer would
 processes programs, and their frames     tenant     a Graph, on either clock
 door      a whole panel in this process  day, taps  programs that live through a day, or taps
 flooder, flooded   a flood of messages, and a panel in it
-start, memory, idle, tap, engine, traffic, release, flood   the figures
+start, memory, idle, tap, scroll, engine, traffic, release, flood   the figures
 """

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.bench import engine, flood, idle, memory, release, start, storm, tap, traffic
+from tests.bench import engine, flood, idle, memory, release, scroll, start, storm, tap, traffic
 from tests.bench.figure import Figure, NotMeasured, table
 
 Measure = Callable[..., list[Figure]]
@@ -21,6 +21,7 @@ ALONE: dict[str, Measure] = {
     "engine": engine.measure,
     "start": start.measure,
     "tap": tap.measure,
+    "scroll": scroll.measure,
     "memory": memory.measure,
     "flood": flood.measure,
     "storm": storm.measure,
