@@ -58,8 +58,8 @@ def test_every_rule_of_the_domain_can_be_set(
         ends_when_empty_minutes=opens,
         walk_in_minutes=number,
     )
-    held = policy(release, presence, Notice(), Booking(longest_hours=hours), zone=UTC)
-    assert held.longest_booking == timedelta(hours=hours)
+    held = policy(release, presence, Notice(), Booking(longest_hours=number), zone=UTC)
+    assert held.longest_booking == timedelta(hours=number)
     assert held.window == held.warning == held.gives_up_after == minutes(number)
     assert held.take_back_within == minutes(number)
     assert held.agenda_stale_after == held.settles_for == held.walk_in_books == minutes(number)
