@@ -64,7 +64,7 @@ Item {
         Label {
             width: parent.width
             visible: outcome.booked && outcome.shows
-            text: qsTr("Check in here from %1 on, or the room becomes free again.").arg(Words.time(outcome.slot.checkIn))
+            text: qsTr("Please check in here from %1 on.").arg(Words.time(outcome.slot.checkIn))
             color: Theme.textSoft
             font.pixelSize: Theme.noteSize
             wrapMode: Text.WordWrap
