@@ -220,7 +220,12 @@ def _wait_for_setup(path: Path, settings: PanelSettings, look_every: float) -> i
     from panel.ui.window import make_application
 
     app = make_application(settings.screen.language)
-    words = {"place": str(path.resolve()), "fault": "", "hostname": socket.gethostname()}
+    words = {
+        "place": str(path.resolve()),
+        "fault": "",
+        "hostname": socket.gethostname(),
+        "language": settings.screen.language,
+    }
     window = _open(settings, "Setup", {**words})
     hear_qt()
     watch = Watch(path, settings)

@@ -108,7 +108,8 @@ def shown(
     screen, properties = "Door", Properties({"door": bridge, "codes": codes()})
     if scenario == "not-configured":
         place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
-        screen, properties = "Setup", {"place": place, "fault": "", "hostname": hostname}
+        told = {"place": place, "fault": "", "hostname": hostname, "language": language}
+        screen, properties = "Setup", Properties(told)
     bound: Properties = {**properties, "siteScale": 1.0, "look": look}
     window = open_window(screen, bound, QSize(*size), cursor=True)
     if screen == "Door":

@@ -45,10 +45,18 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gap * 1.6
 
-        Glyph {
-            face: "fault"
-            width: Theme.wordSize * 0.6
-            height: width
+        Item { // a column would put it at the left in every language
+            width: parent.width
+            height: glyph.height
+
+            Glyph {
+                id: glyph
+
+                anchors.left: parent.left
+                face: "fault"
+                width: Theme.wordSize * 0.6
+                height: width
+            }
         }
 
         Label {
