@@ -947,8 +947,8 @@ the room has been free since %1.</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>سجّل الوصول هنا من %1، وإلا تصبح الغرفة متاحة من جديد.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>

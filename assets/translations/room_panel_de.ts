@@ -919,8 +919,8 @@ Der Raum ist seit %1 frei.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>Checken Sie ab %1 hier ein, sonst wird der Raum wieder frei.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1230,7 +1230,7 @@ bitte einchecken</translation>
     </message>
     <message>
         <source>Grant admin consent for Calendars.ReadWrite in Entra.</source>
-        <translation>Erteilen Sie in Entra die Administratoreinwilligung für Calendars.ReadWrite.</translation>
+        <translation>Stimmen Sie in Entra als Administrator Calendars.ReadWrite zu.</translation>
     </message>
     <message>
         <source>Sign the panel in again.</source>

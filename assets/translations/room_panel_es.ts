@@ -919,8 +919,8 @@ la sala está libre desde las %1.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>Confirme aquí desde las %1, o la sala quedará libre de nuevo.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>

@@ -920,8 +920,8 @@ les réservations sont maintenues.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>Confirmez ici à partir de %1, sinon la salle redevient libre.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>

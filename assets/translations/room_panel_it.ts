@@ -919,8 +919,8 @@ la sala è libera dalle %1.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>Fate il check-in qui dalle %1, o la sala torna libera.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1154,7 +1154,7 @@ fate il check-in</translation>
     </message>
     <message>
         <source>The calendar does not know this panel’s application.</source>
-        <translation>Il calendario non conosce l’applicazione di questo pannello.</translation>
+        <translation>Il calendario non conosce questa applicazione.</translation>
     </message>
     <message>
         <source>This panel’s application has been disabled.</source>

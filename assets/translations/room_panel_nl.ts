@@ -919,8 +919,8 @@ de ruimte is vrij sinds %1.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Check in here from %1 on, or the room becomes free again.</source>
-        <translation>Check hier in vanaf %1, anders komt de ruimte weer vrij.</translation>
+        <source>Please check in here from %1 on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
