@@ -45,17 +45,21 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gap * 1.6
 
-        Item { // a column would put it at the left in every language
+        Item { // a column would put it at the left in every language, and the shape does not mirror
             width: parent.width
-            height: glyph.height
+            height: spot.height
 
-            Glyph {
-                id: glyph
+            Item {
+                id: spot
 
                 anchors.left: parent.left
-                face: "fault"
                 width: Theme.wordSize * 0.6
                 height: width
+
+                Glyph {
+                    anchors.fill: parent
+                    face: "fault"
+                }
             }
         }
 
