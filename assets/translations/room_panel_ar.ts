@@ -948,7 +948,7 @@ the room has been free since %1.</source>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الوصول هنا من %1.</translation>
     </message>
     <message>
         <source>Back</source>

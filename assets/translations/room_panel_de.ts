@@ -920,7 +920,7 @@ Der Raum ist seit %1 frei.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte checken Sie ab %1 hier ein.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -920,7 +920,7 @@ la sala está libre desde las %1.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme aquí desde las %1, por favor.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -921,7 +921,7 @@ les réservations sont maintenues.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de confirmer ici à partir de %1.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -920,7 +920,7 @@ la sala è libera dalle %1.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fate il check-in qui dalle %1.</translation>
     </message>
     <message>
         <source>Back</source>

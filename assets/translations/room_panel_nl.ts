@@ -920,7 +920,7 @@ de ruimte is vrij sinds %1.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check hier a.u.b. in vanaf %1.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -920,7 +920,7 @@ a sala está livre desde as %1.</translation>
     </message>
     <message>
         <source>Please check in here from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça check-in aqui a partir das %1.</translation>
     </message>
     <message>
         <source>Back</source>
