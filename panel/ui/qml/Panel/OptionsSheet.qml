@@ -12,6 +12,7 @@ Rectangle {
     readonly property int across: Theme.portrait ? 2 : 4
     readonly property real each: share(across)
     readonly property int wide: Theme.portrait ? 2 : bridge.offers.length + (Theme.lowReach ? 1 : 0)
+    readonly property real foot: Theme.lowReach ? Theme.pad : Theme.margin
     readonly property real high: Theme.lowReach ? Theme.targetLeast : Theme.target
     readonly property var wishes: ({
             "larger": qsTr("Larger text"),
@@ -77,7 +78,7 @@ Rectangle {
             right: parent.right
             bottom: parent.bottom
             margins: Theme.margin
-            bottomMargin: Theme.margin + (Theme.lowReach && Theme.portrait && sheet.bridge.offers.length % 2 === 0 ? sheet.high + Theme.gap : 0) // for the cross
+            bottomMargin: sheet.foot + (Theme.lowReach && Theme.portrait && sheet.bridge.offers.length % 2 === 0 ? sheet.high + Theme.gap : 0) // for the cross
         }
         spacing: Theme.pad
 
@@ -134,7 +135,7 @@ Rectangle {
             right: parent.right
             rightMargin: Theme.margin
         }
-        y: Theme.lowReach ? sheet.height - height - Theme.margin : Theme.margin
+        y: Theme.lowReach ? sheet.height - height - sheet.foot : Theme.margin
         width: !Theme.lowReach ? Theme.target : sheet.share(sheet.wide)
         height: sheet.high
         onPaper: true
