@@ -1,8 +1,10 @@
 // What leads on from the day: a later slot, another room. Each is as wide as its words ask for.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import RoomPanel
 
-Row {
+Item {
     id: bar
 
     required property DoorBridge door
@@ -14,47 +16,57 @@ Row {
     readonly property bool begun: Object.keys(bridges).length > 0
     // Its place is kept from the first frame on, and while nothing is sure.
     readonly property bool kept: !begun || later || bridges.Rooms !== undefined || door.hasAsOf
-    readonly property real words: (later ? first.advanceWidth : 0) + (rooms ? second.advanceWidth : 0)
-    readonly property real air: (width - words - (later && rooms ? spacing : 0)) / (later && rooms ? 2 : 1)
 
     signal opens(string name, var about)
 
-    spacing: Theme.gap * 0.8
+    implicitHeight: Theme.targetLeast
 
-    TextMetrics {
-        id: first
+    Loader {
+        active: bar.begun
+        sourceComponent: Row {
+            id: row
 
-        text: qsTr("Book later")
-        font.pixelSize: Theme.smallSize
-        font.weight: Font.DemiBold
-    }
+            readonly property real words: (bar.later ? first.advanceWidth : 0) + (bar.rooms ? second.advanceWidth : 0)
+            readonly property real air: (bar.width - words - (bar.later && bar.rooms ? spacing : 0)) / (bar.later && bar.rooms ? 2 : 1)
 
-    TextMetrics {
-        id: second
+            spacing: Theme.gap * 0.8
 
-        text: qsTr("Other rooms")
-        font: first.font
-    }
+            TextMetrics {
+                id: first
 
-    Button {
-        visible: bar.later
-        width: first.advanceWidth + bar.air
-        height: Theme.targetLeast
-        onPaper: true
-        air: Theme.gap
-        letters: Theme.smallSize
-        text: first.text
-        onTapped: [bar.door.touch(), bar.bridges.Slot.later(), !bar.door.warning && bar.opens("Slot", {})]
-    }
+                text: qsTr("Book later")
+                font.pixelSize: Theme.smallSize
+                font.weight: Font.DemiBold
+            }
 
-    Button {
-        visible: bar.rooms
-        width: second.advanceWidth + bar.air
-        height: Theme.targetLeast
-        onPaper: true
-        air: Theme.gap
-        letters: Theme.smallSize
-        text: second.text
-        onTapped: [bar.door.touch(), !bar.door.warning && bar.opens("Rooms", {})]
+            TextMetrics {
+                id: second
+
+                text: qsTr("Other rooms")
+                font: first.font
+            }
+
+            Button {
+                visible: bar.later
+                width: first.advanceWidth + row.air
+                height: Theme.targetLeast
+                onPaper: true
+                air: Theme.gap
+                letters: Theme.smallSize
+                text: first.text
+                onTapped: [bar.door.touch(), bar.bridges.Slot.later(), !bar.door.warning && bar.opens("Slot", {})]
+            }
+
+            Button {
+                visible: bar.rooms
+                width: second.advanceWidth + row.air
+                height: Theme.targetLeast
+                onPaper: true
+                air: Theme.gap
+                letters: Theme.smallSize
+                text: second.text
+                onTapped: [bar.door.touch(), !bar.door.warning && bar.opens("Rooms", {})]
+            }
+        }
     }
 }

@@ -100,7 +100,7 @@ Rectangle {
         onOpens: (name, about) => column.opens(name, about)
     }
 
-    OptionsButton {
+    Loader {
         id: options
 
         readonly property bool there: column.bridges.Options !== undefined
@@ -111,9 +111,11 @@ Rectangle {
             verticalCenterOffset: Theme.smallSize * 0.6
             rightMargin: column.beside && Theme.lowReach ? Theme.code + Theme.margin * 0.7 : 0
         }
-        visible: there
-        door: column.door
-        onTapped: column.opens("Options", {})
+        active: there
+        sourceComponent: OptionsButton {
+            door: column.door
+            onTapped: column.opens("Options", {})
+        }
     }
 
     // Its place is kept from the first frame on, so that nothing jumps.

@@ -7,7 +7,8 @@ Rectangle {
 
     required property DoorBridge door
     required property bool settled
-    readonly property bool loading: head.loading || (wallpaper.item?.loading ?? false)
+    readonly property var picture: wallpaper.item // of a type that the first frame does not know
+    readonly property bool loading: head.loading || (picture?.loading ?? false)
     property var bridges: ({}) // of what comes after the first frame
     property color upper: Theme.face[door.face][Theme.wallpaper === "" ? 0 : 1] // the deeper one below a picture
     property color lower: Theme.face[door.face][1]
