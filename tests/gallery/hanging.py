@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from panel.demo.pictures import ROOM_NAME, shown
+from panel.demo.pictures import shown
 from panel.demo.scenarios import MEETINGS
 from panel.ui.look import PLAIN, Look
 from panel.ui.window import make_application
@@ -17,7 +17,7 @@ from tests.gallery.screens import Size, Wall
 from tests.ui.flaws import all_flaws, flaws
 from tests.ui.sight import Sight
 
-NAMES = (ROOM_NAME, *(organizer for _, _, organizer, _ in MEETINGS))
+NAMES = ("Lyon-", *(organizer for _, _, organizer, _ in MEETINGS))  # all rooms are in Lyon
 ASLEEP = ("dim",)  # nobody reads a door at night before it is woken
 QUICK = 75  # of 100, in Qt's scale for PNG: larger files, a third of the time
 
@@ -36,8 +36,7 @@ class Hung(NamedTuple):
 def hang(wall: Wall, folder: Path) -> list[Hung]:
     settle_in("UTC")  # where the scenarios' day is
     app = make_application(wall.language)
-    # What is at rest looks the same; nothing is caught on its way.
-    look: Look = {**PLAIN, "theme": wall.theme, "motion": "reduced"}
+    look = at_rest(wall.theme)
     place = folder / wall.name
     place.mkdir(parents=True, exist_ok=True)
     hung: list[Hung] = []
@@ -55,6 +54,11 @@ def hang(wall: Wall, folder: Path) -> list[Hung]:
             window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return hung
+
+
+def at_rest(theme: str) -> Look:
+    """It looks as it does with motion; but nothing is caught on its way."""
+    return {**PLAIN, "theme": theme, "motion": "reduced"}
 
 
 def resized(window: QQuickWindow, size: Size) -> QImage:

@@ -1,4 +1,7 @@
-"""Every screen in every size and language: nothing clipped, nothing in the way, no warning."""
+"""The longest words in every size: nothing clipped, nothing in the way, no warning.
+
+Every state as it usually is: tests/gallery.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -6,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from panel.demo.pictures import ROOM_DETAIL, SIZES
+from panel.demo.pictures import SIZES
 from panel.demo.scenarios import MEETINGS, SCENARIOS, led_to
 from panel.domain import effects as ef
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
@@ -127,17 +130,6 @@ def hours() -> Callable[[datetime, datetime], View]:
         return derive_view(room, now, UTC, Show.RESERVED)
 
     return until
-
-
-@the_hardest
-@every_size
-def test_every_state_is_drawn_whole(glass: OpenGlass, size: tuple[int, int], language: str) -> None:
-    door = glass(view_of("free"), size=size, language=language, detail=ROOM_DETAIL[language])
-    found = {}
-    for scenario in DOORS:
-        door.show(view_of(scenario))
-        found[scenario] = flaws(door, NAMES)
-    assert not {scenario: flaw for scenario, flaw in found.items() if flaw}
 
 
 @the_hardest
