@@ -58,6 +58,8 @@ Item {
                 text: row.what
                 color: Theme.textSoft
                 font.pixelSize: Theme.smallSize
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.leastSize
             }
 
             Label {

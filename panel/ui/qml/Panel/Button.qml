@@ -9,6 +9,7 @@ Rectangle {
     property real letters: Theme.textSize
     property real air: Theme.margin // beside the words, at least
     property bool primary: false
+    property bool wraps: false // two words may stand on two lines
     property bool onPaper: false // else on the face
     property color accent: Theme.accentText
     readonly property color letter: onPaper ? (primary ? Theme.accentText : Theme.text) : primary ? accent : Theme.ink
@@ -43,6 +44,8 @@ Rectangle {
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.leastSize
+        wrapMode: button.wraps ? Text.WordWrap : Text.NoWrap
+        maximumLineCount: 2
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
     }

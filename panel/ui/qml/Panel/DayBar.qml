@@ -51,6 +51,7 @@ Item {
                 width: first.advanceWidth + row.air
                 height: Theme.targetLeast
                 onPaper: true
+                wraps: true
                 air: Theme.gap
                 letters: Theme.smallSize
                 text: first.text
@@ -62,6 +63,7 @@ Item {
                 width: second.advanceWidth + row.air
                 height: Theme.targetLeast
                 onPaper: true
+                wraps: true
                 air: Theme.gap
                 letters: Theme.smallSize
                 text: second.text
