@@ -41,7 +41,7 @@ def book_slot(room: Room, tap: SlotTapped, now: datetime) -> tuple[Room, tuple[E
         slot=slot,
         extends=False,
         useful_until=now,
-        ahead=slot.start > now + SOON,
+        ahead=slot.start > now + SOON or _is_behind(room, slot, now),
         title=" ".join(tap.title.split())[:TITLE],
         host=tap.host,
     )
@@ -64,7 +64,10 @@ def start_early(
 
 
 def follows(room: Room, early: Booking) -> Booking | None:
-    """The meeting whose people sit in this booking already: they had come when it began."""
+    """The meeting whose people sit in this booking already: one tap made it, and checked them in.
+
+    The calendar keeps no mark of that: both are of the same second.
+    """
     slot = early.meeting.slot
     if not early.meeting.is_walk_up:
         return None
@@ -73,9 +76,15 @@ def follows(room: Room, early: Booking) -> Booking | None:
         for b in room.bookings
         if b.meeting.slot.start == slot.end
         and b.phase is Phase.CHECKED_IN
-        and _came_at(room, b) < slot.start + A_SECOND
+        and slot.start <= _came_at(room, b) < slot.start + A_SECOND
     )
     return next(came, None)
+
+
+def _is_behind(room: Room, slot: Slot, now: datetime) -> bool:
+    """Right behind a booking a walk-up passes for more time of the same people: to end with it."""
+    ends = (b.meeting.slot.end for b in room.bookings if trust.occupies(room, b))
+    return slot.start > now and slot.start in ends
 
 
 def _came_at(room: Room, booking: Booking) -> datetime:

@@ -5,6 +5,7 @@ import pytest
 from panel.domain.effects import Book
 from panel.domain.events import SlotTapped
 from panel.domain.faults import Fault
+from panel.domain.meeting import Meeting
 from panel.domain.person import Person
 from panel.domain.room import Phase
 from tests.door import Door
@@ -132,3 +133,17 @@ def test_a_press_that_is_none_of_the_doors_is_let_be() -> None:
     door = Door(now="8:00")
     door.happens(SlotTapped(slot=slot("10:00", "10:00"), press="nothing"))
     assert door.sent(Book) == []
+
+
+@pytest.mark.parametrize("behind", [meeting("9:00", "10:00"), meeting("9:45", "10:00")])
+def test_who_books_the_time_behind_a_meeting_keeps_it_when_that_ends(behind: Meeting) -> None:
+    """A walk-up there would pass for its extension, and end with it."""
+    door = Door(behind, now="9:45")
+    door.tap_check_in(behind.event_id)
+    door.wait_until("9:56")
+    door.tap_slot("10:00", "10:30")
+    door.wait_until("9:57")
+    door.tap_end(behind.event_id)
+    door.wait_until("9:58")
+    assert door.phase("10:00") is not Phase.RELEASED
+    assert slot("10:00", "10:30") in [m.slot for m in door.calendar]
