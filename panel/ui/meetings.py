@@ -12,7 +12,6 @@ from panel.ui.day import Show, Title, title
 
 HANDS_OVER = timedelta(minutes=5)  # so long before its end a meeting hears of what comes after
 SOON = timedelta(minutes=15)  # less than a quarter of an hour is not worth sitting down for
-AT_ONCE = timedelta(minutes=1)  # a check-in and what was booked by the same tap
 FIRST = (Phase.CHECKED_IN, Phase.CHECK_IN_OPEN, Phase.KEPT, Phase.RELEASING)
 
 
@@ -88,17 +87,6 @@ def early(room: Room, now: datetime, following: Booking | None) -> Booking | Non
     if following is None or not is_here(room, following):
         return None
     return following if following.meeting.slot.start - now <= SOON else None
-
-
-def is_gap(room: Room, booking: Booking, following: Booking | None) -> bool:
-    """Whether this was booked for the people of the next meeting, by the tap that checked it in.
-
-    The calendar keeps no mark of that: they began together, and one ends where the other begins.
-    """
-    if following is None or not is_here(room, following) or not booking.meeting.is_walk_up:
-        return False
-    slot, check_in = booking.meeting.slot, room.check_ins[following.meeting.key]
-    return slot.end == following.meeting.slot.start and abs(check_in.at - slot.start) < AT_ONCE
 
 
 def bridged_until(room: Room, now: datetime) -> datetime | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
-from panel.domain import taking_back, trust
+from panel.domain import taking, taking_back, trust
 from panel.domain.effects import Write, takes_or_gives, wish_of
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.domain.free import free_until, is_free, is_taking
@@ -103,9 +103,9 @@ def _occupied(view: View, room: Room, live: Booking, now: datetime, show: Show) 
     links = chain(room, key)
     end = links[-1].meeting.slot.end if links else live.meeting.slot.end
     following = meetings.coming(room, now, links)
-    if following is not None and meetings.is_gap(room, live, following):
+    if (theirs := taking.follows(room, live)) is not None:
         left = countdown.until_emptied(room, live, now)
-        return replace(_early(view, room, following, show), countdown=left)
+        return replace(_early(view, room, theirs, show), countdown=left)
     view = replace(view, face=Face.IN_USE, until=end, headline=headline(live, show, end))
     if live.phase is Phase.CHECK_IN_OPEN:
         return replace(

@@ -2,10 +2,11 @@
 
 from panel.domain.effects import Book, RecordCheckIn
 from panel.domain.faults import Fault
+from panel.domain.policy import ReleasePolicy
 from panel.domain.room import Phase
 from panel.domain.taking import follows
 from tests.door import Door
-from tests.rooms import meeting, slot
+from tests.rooms import meeting, minutes, slot
 
 TEN = meeting("10:00", "11:00")
 
@@ -63,6 +64,15 @@ def test_those_who_booked_before_the_next_came_are_others() -> None:
     door.wait_until("9:52")
     door.tap_check_in("10:00")
     assert follows(door.room, door.booking("9:40")) is None
+
+
+def test_those_who_came_long_before_sit_in_no_booking_that_others_make() -> None:
+    door = Door(TEN, now="9:30", policy=ReleasePolicy(opens_before=minutes(30)))
+    door.tap_check_in("10:00")
+    door.wait_until("9:31")
+    door.tap_book("10:00")
+    door.wait_until("9:32")
+    assert follows(door.room, door.booking("9:31")) is None
 
 
 def test_a_meeting_that_is_given_back_has_nobody_before_it() -> None:

@@ -151,6 +151,15 @@ def test_once_its_check_in_is_open_a_free_room_may_be_started_in() -> None:
     assert seen_at(door).start_early == door.key("10:00")
 
 
+def test_who_books_until_the_next_meeting_keeps_the_glass_though_its_people_come_at_once() -> None:
+    door = Door(meeting("10:00", "11:00"), now="9:51")
+    door.tap_book("10:00")
+    door.wait_until("9:51:40")
+    door.tap_check_in("10:00")
+    view = seen_at(door)
+    assert (view.come_early, view.until, view.end) == (False, at("10:00"), door.key("9:51"))
+
+
 def test_who_starts_early_has_the_room_and_nobody_is_offered_it() -> None:
     door = early()
     door.tap_start_early("10:00")
