@@ -700,6 +700,17 @@ the room has been free since %1.</source>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>احجز %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -712,14 +723,6 @@ the room has been free since %1.</source>
     <message>
         <source>Book it now:</source>
         <translation>احجز الآن:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>احجز %1، %2</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,17 @@ Der Raum ist seit %1 frei.</translation>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>%1 buchen, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -692,14 +703,6 @@ Der Raum ist seit %1 frei.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Jetzt buchen:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>%1 buchen, %2</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,17 @@ la sala está libre desde las %1.</translation>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Reservar %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -692,14 +703,6 @@ la sala está libre desde las %1.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Reservar ahora:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hasta las %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>Reservar %1, %2</translation>
     </message>
 </context>
 <context>

@@ -681,6 +681,17 @@ les réservations sont maintenues.</translation>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Réserver %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -693,14 +704,6 @@ les réservations sont maintenues.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Réserver maintenant&#xa0;:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>Réserver %1, %2</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,17 @@ la sala è libera dalle %1.</translation>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Prenota %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -692,14 +703,6 @@ la sala è libera dalle %1.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Prenotare ora:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>fino alle %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>Prenota %1, %2</translation>
     </message>
 </context>
 <context>

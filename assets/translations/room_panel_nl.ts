@@ -680,6 +680,17 @@ de ruimte is vrij sinds %1.</translation>
     </message>
 </context>
 <context>
+    <name>RoomLengths</name>
+    <message>
+        <source>to %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>%1 reserveren, %2</translation>
+    </message>
+</context>
+<context>
     <name>RoomPane</name>
     <message>
         <source>Check in at its door.</source>
@@ -692,14 +703,6 @@ de ruimte is vrij sinds %1.</translation>
     <message>
         <source>Book it now:</source>
         <translation>Nu reserveren:</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
-        <source>Book %1, %2</source>
-        <translation>%1 reserveren, %2</translation>
     </message>
 </context>
 <context>
