@@ -32,7 +32,7 @@ def country_of(name: str) -> str:
     """Whose zone this is, in two letters; empty where the system's tables do not tell."""
     name = _or_the_systems(name)
     if not name and SYSTEM.is_symlink():
-        name = "/".join(SYSTEM.readlink().parts[-2:])
+        name = str(SYSTEM.readlink()).rpartition("/zoneinfo/")[2]
     for folder in map(Path, TZPATH):
         if (table := folder / "zone.tab").exists():
             rows = (line.split("\t") for line in table.read_text("utf-8").splitlines())
