@@ -54,7 +54,7 @@ Item {
                 id: name
 
                 anchors.left: parent.left
-                width: Math.min(implicitWidth, parent.width * 0.5)
+                width: Math.min(implicitWidth, parent.width - Math.min(value.implicitWidth, parent.width * 0.5) - Theme.gap)
                 text: row.what
                 color: Theme.textSoft
                 font.pixelSize: Theme.smallSize
