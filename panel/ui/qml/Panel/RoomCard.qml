@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import RoomPanel
 
 Rectangle {
     id: card

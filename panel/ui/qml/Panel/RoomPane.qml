@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import RoomPanel
 
 Rectangle {
     id: pane
@@ -18,13 +17,6 @@ Rectangle {
         id: words
 
         room: pane.room
-    }
-
-    TextMetrics {
-        id: until
-
-        font.pixelSize: Theme.tinySize
-        text: qsTr("to %1").arg(Words.time(new Date(2000, 1, 1, 10, 58)))
     }
 
     Column {
@@ -143,34 +135,12 @@ Rectangle {
             font.weight: Font.DemiBold
         }
 
-        Row {
+        RoomLengths {
             id: lengths
 
-            readonly property real each: (width - (pane.room.offers.length - 1) * spacing) / Math.max(pane.room.offers.length, 1)
-            readonly property bool roomy: until.advanceWidth <= each - 2 * Theme.tight
-
             width: parent.width
-            visible: pane.room.offers.length > 0
-            spacing: Theme.gap * 0.8
-
-            Repeater {
-                model: pane.room.offers
-
-                Button {
-                    required property var modelData
-                    required property int index
-
-                    width: lengths.each
-                    air: Theme.tight
-                    onPaper: true
-                    primary: index === 0
-                    letters: Theme.smallSize
-                    text: Words.span(modelData.minutes)
-                    detail: lengths.roomy ? qsTr("to %1").arg(Words.time(modelData.until)) : Words.time(modelData.until)
-                    Accessible.name: qsTr("Book %1, %2").arg(pane.room.name).arg(text)
-                    onTapped: pane.booked(index)
-                }
-            }
+            room: pane.room
+            onBooked: which => pane.booked(which)
         }
     }
 }
