@@ -19,6 +19,11 @@ class State(Enum):
     BOOKED = "booked"
     REFUSED = "refused"
 
+    @property
+    def stands(self) -> bool:
+        """Whether it has been answered: what comes later is of something else."""
+        return self in (State.BOOKED, State.REFUSED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
@@ -41,11 +46,11 @@ def going(room: Room, asked: Asked, now: datetime) -> Going:
     """Where it stands. What is neither sent nor refused in time was passed over: pick again."""
     if any(write.id == asked.press for write in room.pending):
         return Going(state=State.BOOKING, sent=True)
-    if made(room, asked) is not None:
-        return Going(state=State.BOOKED)
-    notice = room.notice
+    notice = room.notice  # first: whoever was faster may have booked the very same
     if notice is not None and notice.wish is Book and notice.at >= asked.at:
         return Going(state=State.REFUSED, why=notice.fault)
+    if asked.sent and made(room, asked) is not None:
+        return Going(state=State.BOOKED, sent=True)
     passed_over = not asked.sent and now - asked.at >= HEARD_WITHIN
     return Going(state=State.PICKING if passed_over else State.BOOKING, sent=asked.sent)
 

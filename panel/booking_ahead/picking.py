@@ -199,6 +199,9 @@ class Picking:
             self._picked = replace(picked, pick=pick)
 
     def _follow(self, picked: Picked, asked: Asked) -> None:
+        if picked.going.state.stands:
+            self._picked = replace(picked, made=made(self._room, asked) or picked.made)
+            return
         now = going(self._room, asked, self._now())
         if now.state is State.PICKING:
             self._asked = None

@@ -79,6 +79,7 @@ class DayDoor:
         self._show()
 
     def takes_it(self) -> None:
+        self._show()  # as a panel does, after each event: it is seen on its way
         for write in self._owed:
             booked = Meeting(event_id=write.id, slot=write.slot, at_the_door=True)
             self._step(WriteSucceeded(write_id=write.id, now_holds=(booked,)))
