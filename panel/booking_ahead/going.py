@@ -49,9 +49,10 @@ def going(room: Room, asked: Asked, now: datetime) -> Going:
     notice = room.notice  # first: whoever was faster may have booked the very same
     if notice is not None and notice.wish is Book and notice.at >= asked.at:
         return Going(state=State.REFUSED, why=notice.fault)
-    if asked.sent and made(room, asked) is not None:
+    heard = asked.sent or now - asked.at >= HEARD_WITHIN
+    if heard and made(room, asked) is not None:
         return Going(state=State.BOOKED, sent=True)
-    passed_over = not asked.sent and now - asked.at >= HEARD_WITHIN
+    passed_over = heard and not asked.sent
     return Going(state=State.PICKING if passed_over else State.BOOKING, sent=asked.sent)
 
 
