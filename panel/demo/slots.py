@@ -48,6 +48,7 @@ class Sample:
 
     def _hear(self, event: ev.Event) -> None:
         self._room, effects = step(self._room, event, self._now)
+        self.show()  # as a panel does, before its calendar answers
         for effect in effects:
             if isinstance(effect, Send) and isinstance(effect.write, Book):
                 self._room, _ = step(self._room, self._answer(effect.write), self._now)
