@@ -16,6 +16,7 @@ from panel.zone import settle_in
 from tests.gallery.hanging import ASLEEP, NAMES, at_rest, resized
 from tests.gallery.screens import THEMES, Size
 from tests.ui.flaws import all_flaws, flaws
+from tests.ui.flaws_fingers import reach_flaws
 from tests.ui.sight import Sight
 
 SIZES: tuple[Size, ...] = ((480, 320), (800, 480), (1280, 800), (720, 1280))
@@ -46,3 +47,15 @@ def test_no_designer_would_send_a_screen_back(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not {screen: flaw for screen, flaw in found.items() if flaw}
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("size", SIZES[1::2], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_where_reach_is_low_nothing_on_the_door_lies_high(app: QGuiApplication, size: Size) -> None:
+    found = {}
+    for scenario in (name for name, one in SCENARIOS.items() if one.sheet is None):
+        with shown(app, scenario, size, "en", None, {**at_rest("dark"), "reach": "low"}) as window:
+            resized(window, size)
+            found[scenario] = list(reach_flaws(Sight(window)))
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not {screen: flaw for screen, flaw in found.items() if flaw}

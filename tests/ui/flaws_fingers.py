@@ -12,6 +12,7 @@ from tests.ui.sight import Sight, above, is_a, scene
 
 SECOND = 0.8  # of Theme.target, for what comes second: 9 mm or more on every panel
 APART = 0.5  # of Theme.gap, at least between two controls
+LOW = 0.45  # of the height: what is reached lies below
 KEYS_APART = 1.0  # pixels; whoever types looks where
 AIR = 0.6  # pixels: places are rounded
 
@@ -79,3 +80,16 @@ def _spoken(item: QQuickItem) -> str:
 
 def _voice(item: QQuickItem) -> QAccessibleInterface | None:
     return QAccessible.queryAccessibleInterface(item)
+
+
+def reach_flaws(sight: Sight) -> Iterator[str]:
+    """What somebody in a wheelchair could not reach, where a site asks for low buttons."""
+    foot = sight.window.height()
+    for item in sight.controls():
+        if scene(item).center().y() < foot * LOW and not _needs_no_finger(item):
+            yield f"too high for somebody who sits: {_called(item)}"
+
+
+def _needs_no_finger(item: QQuickItem) -> bool:
+    """What scrolls comes down to the finger; and a code is read by a phone."""
+    return above(item, "QQuickFlickable") is not None or is_a(item.parentItem(), "Corner")
