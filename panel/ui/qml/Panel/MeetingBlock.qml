@@ -11,6 +11,7 @@ Rectangle {
     readonly property real words: what.height + when.height + 2 * pad
     readonly property bool tall: height >= words
     readonly property bool cramped: height - seenFrom < words // by what has scrolled away
+    readonly property bool legible: height >= 0.85 * Theme.tinySize // ten minutes are a line, and no words
     readonly property real lead: 14 * Theme.u
     readonly property real room: width - lead - Theme.gap / 2
 
@@ -28,7 +29,7 @@ Rectangle {
     Label {
         id: what
 
-        visible: block.height - block.seenFrom > height // else nearly scrolled away
+        visible: block.legible && block.height - block.seenFrom > height // else nearly scrolled away
         anchors.left: parent.left
         anchors.leftMargin: block.lead
         y: block.tall ? block.pad + Math.max(0, Math.min(block.seenFrom, block.height - (block.cramped ? what.height + block.pad : block.words))) : (block.height - height) / 2
@@ -43,7 +44,7 @@ Rectangle {
         id: when
 
         // Where there is no width for hours the scale tells them.
-        visible: !(block.tall && block.cramped) && implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
+        visible: block.legible && !(block.tall && block.cramped) && implicitWidth + (block.tall ? 0 : what.implicitWidth + 1.5 * Theme.gap) < block.room
         anchors.left: parent.left // on either side of it: an anchor that changes sides leaves a width
         anchors.leftMargin: block.tall ? block.lead : block.width - implicitWidth - Theme.gap
         y: block.tall ? what.y + what.height : (block.height - height) / 2

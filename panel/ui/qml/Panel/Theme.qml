@@ -89,7 +89,7 @@ QtObject {
     readonly property real targetLeast: Math.max(51 * u, 9 * mm) // for what comes second
     // A side of the code at the foot: 41 squares and 8 of white, 3 pixels each; 2 on tiny screens.
     readonly property real code: Math.max(98, Math.min(148 * u, screen.width * (portrait ? 0.34 : 0.2)))
-    readonly property real hour: (portrait ? 58 : 66) * u // of the timeline
+    readonly property real hour: (portrait ? 50 : 54) * u // of the timeline
 
     // --- type: steps of one ratio, a major second
 

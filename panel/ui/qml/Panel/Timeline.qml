@@ -103,7 +103,7 @@ Item {
                 anchors.left: parent?.left
                 anchors.leftMargin: modelData.lane * (width + 2)
                 y: modelData.fromMinute * timeline.minute + 1
-                height: Math.max(modelData.minutes * timeline.minute - 2, 12 * Theme.u)
+                height: Math.max(modelData.minutes * timeline.minute - 2, 6 * Theme.u)
                 seenFrom: Math.max(0, Math.min(timeline.seenFrom - y, height)) // changes for the one cut
 
                 KeepTouch {
