@@ -12,7 +12,7 @@ from tests.panel.program import Program, until
 from tests.phones.building import NEIGHBOUR, ROOM, Building
 
 PIN = "2718"
-MOMENT = 0.5  # seconds in which somebody looks before they tap; the panel waits 0.4 for that
+MOMENT = 0.45  # seconds in which somebody looks before they tap; the panel waits 0.4 for that
 COMPLAINT = re.compile(r"WARNING|ERROR|CRITICAL|Traceback|\.qml")
 
 
@@ -117,6 +117,12 @@ class House(Building):
 
     def tap(self, button: str, times: int = 1) -> None:
         self.display.tap(self.where(button), times)
+
+    def types(self, *keys: str) -> None:
+        """On keys that stand where they stood."""
+        self.where(keys[0])
+        for key in keys:
+            self.display.tap(self.look()["buttons"][key])
 
     def tap_words(self, words: str) -> None:
         """Of something that is tapped, and is no button."""

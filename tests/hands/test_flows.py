@@ -98,9 +98,7 @@ def test_an_administrator_comes_in_by_a_long_press_and_a_pin(house: House) -> No
     house.reads("Free")
     house.display.hold(house.place("AdminCorner"), seconds=3.5)
     house.opens_sheet("PinSheet")
-    for digit in PIN:
-        house.tap(digit)
-    house.tap("OK")
+    house.types(*PIN, "OK")
     house.opens_sheet("AdminSheet")
     house.tap("×")
     house.is_the_door()
