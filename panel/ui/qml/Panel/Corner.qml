@@ -63,6 +63,7 @@ Item {
 
     MouseArea {
         anchors.fill: parent
+        anchors.topMargin: Theme.gap * 0.6 // another button may stand above
         enabled: corner.opens
         onPressed: corner.door.touch()
         onClicked: !corner.door.warning && corner.opened() // the screen is the room’s then
