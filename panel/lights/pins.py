@@ -1,16 +1,14 @@
 """Red, green and blue on three pins of a Raspberry Pi."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
-from gpiozero import (  # type: ignore[import-untyped]  # it ships no types
-    RGBLED,
-    GPIOZeroError,
-)
+from gpiozero import RGBLED  # type: ignore[import-untyped]  # it ships no types
 
 from panel.lights.base import Colour, Lost, NoLight
 from sensors.base import NoChip
-from sensors.gpio_chip import pi_factory
+from sensors.gpio_chip import chip_errors, in_words, pi_factory
 
 
 class PinLight:
@@ -28,16 +26,17 @@ class PinLight:
             self._led = RGBLED(red, green, blue, active_high=active_high, pin_factory=factory())
         except NoChip as error:
             raise NoLight(str(error)) from error
-        except GPIOZeroError as error:
+        except chip_errors() as error:
             raise NoLight(
-                f"The light's pins {red}, {green}, {blue} are no use: {error}."
+                f"The light's pins {red}, {green}, {blue} are no use: {in_words(error)}."
             ) from error
 
     def show(self, colour: Colour) -> None:
         try:
             self._led.color = tuple(colour)
-        except GPIOZeroError as error:
-            raise Lost(f"The light's pins cannot be set any more: {error}.") from error
+        except chip_errors() as error:
+            raise Lost(f"The light's pins cannot be set any more: {in_words(error)}.") from error
 
     def close(self) -> None:
-        self._led.close()
+        with suppress(*chip_errors()):
+            self._led.close()
