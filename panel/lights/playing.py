@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from panel.domain.room import Room
-from panel.lights.base import Light, LightError
+from panel.lights.base import Colour, Light, LightError
 from panel.lights.signal import DOUBTFUL, Signal, played, signal
 from panel.ui.view import View
 
@@ -71,10 +71,21 @@ class StateLight:
         while True:
             self._changed.clear()
             colour, lasts = played(self._signal, self._clock() - self._since)
-            await asyncio.to_thread(light.show, colour.at(self._brightness * self._share))
+            await _shown(light, colour.at(self._brightness * self._share))
             if self._lost:
                 log.info("the state light is lit again")
                 self._lost = ""
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(min(lasts, SHOWS_AGAIN)):
                     await self._changed.wait()
+
+
+async def _shown(light: Light, colour: Colour) -> None:
+    """Seen through, even where the panel ends meanwhile: green must not come after the dark."""
+    showing = asyncio.ensure_future(asyncio.to_thread(light.show, colour))
+    try:
+        await asyncio.shield(showing)
+    except asyncio.CancelledError:
+        with contextlib.suppress(LightError):
+            await showing
+        raise

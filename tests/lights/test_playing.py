@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 
 import pytest
 
@@ -67,6 +68,35 @@ def test_it_is_lit_as_the_door_is_and_dark_when_the_panel_ends() -> None:
     light.show(view_of("in-use"), ROOM)
     asyncio.run(lit(light, lamp, 1))
     assert lamp.shown == [COLOURS[Face.IN_USE].at(0.5), DARK]
+
+
+class SlowLamp(Lamp):
+    """Whose last colour is still on its way when the panel ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.let_go = Event(), Event()
+
+    def show(self, colour: Colour) -> None:
+        self.begun.set()
+        assert self.let_go.wait(20)
+        super().show(colour)
+
+
+def test_a_colour_on_its_way_does_not_outlive_the_panel() -> None:
+    lamp = SlowLamp()
+    light = StateLight(lamp.plug_in, brightness=1.0)
+    light.show(view_of("free"), ROOM)
+
+    async def end_meanwhile() -> None:
+        task = asyncio.ensure_future(light.run())
+        await asyncio.to_thread(lamp.begun.wait, 20)
+        task.cancel()
+        asyncio.get_running_loop().call_later(0.05, lamp.let_go.set)
+        await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(end_meanwhile())
+    assert lamp.shown[-1] == DARK
 
 
 def test_it_dims_with_the_screen() -> None:
