@@ -10,34 +10,31 @@ Item {
     required property string title
     readonly property bool busy: slot.state === "booking"
     readonly property real half: (width - Theme.gap) / 2
+    readonly property real air: Theme.gap * (Theme.lowReach ? 1 : Theme.portrait ? 2 : 1.5)
+    readonly property real beside: back.width + Theme.gap + (Theme.lowReach && other.visible ? other.width + Theme.gap : 0)
 
     signal types(string what)
     signal books
     signal closed
 
     Column {
-        anchors {
-            top: parent.top
-            left: parent.left
-            right: parent.right
-        }
-        spacing: Theme.gap * (Theme.portrait ? 2 : 1.5)
+        id: read
+
+        width: parent.width
+        spacing: form.air
         enabled: !form.busy
         opacity: form.busy ? 0.5 : 1
 
         Item {
             width: parent.width
-            height: Math.max(words.height, other.height)
+            height: Math.max(words.height, Theme.targetLeast)
 
             Column {
                 id: words
 
-                anchors {
-                    left: parent.left
-                    right: other.left
-                    rightMargin: Theme.gap
-                    verticalCenter: parent.verticalCenter
-                }
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - (Theme.lowReach ? 0 : other.width + Theme.gap)
 
                 Label {
                     width: parent.width
@@ -57,17 +54,6 @@ Item {
                     font.pixelSize: Theme.noteSize
                 }
             }
-
-            Button {
-                id: other
-
-                anchors.right: parent.right
-                height: Theme.targetLeast
-                visible: form.slot.hasToday && form.slot.hasTomorrow
-                onPaper: true
-                text: form.slot.tomorrow ? qsTr("Today") : qsTr("Tomorrow")
-                onTapped: [form.door.touch(), form.slot.day(!form.slot.tomorrow)]
-            }
         }
 
         SlotStrip {
@@ -75,6 +61,14 @@ Item {
             door: form.door
             slot: form.slot
         }
+    }
+
+    Column {
+        width: parent.width
+        y: Theme.lowReach ? last.y - height - spacing : read.height + spacing
+        spacing: form.air
+        enabled: !form.busy
+        opacity: read.opacity
 
         Grid {
             columns: Theme.portrait ? 1 : 2
@@ -112,16 +106,30 @@ Item {
         }
     }
 
+    Button {
+        id: other
+
+        anchors.left: Theme.lowReach ? parent.left : undefined
+        anchors.right: Theme.lowReach ? undefined : parent.right
+        y: Theme.lowReach ? last.y : 0
+        height: Theme.lowReach ? Theme.target : Theme.targetLeast
+        visible: form.slot.hasToday && form.slot.hasTomorrow
+        enabled: !form.busy
+        onPaper: true
+        text: form.slot.tomorrow ? qsTr("Today") : qsTr("Tomorrow")
+        onTapped: [form.door.touch(), form.slot.day(!form.slot.tomorrow)]
+    }
+
     Row {
-        anchors {
-            bottom: parent.bottom
-            right: parent.right
-        }
+        id: last
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
         spacing: Theme.gap
         layoutDirection: Qt.RightToLeft
 
         Button {
-            width: Math.max(implicitWidth, Theme.portrait ? form.width * 0.6 : form.half)
+            width: Math.max(implicitWidth, Math.min(Theme.portrait ? form.width * 0.6 : form.half, form.width - form.beside))
             enabled: !form.busy
             onPaper: true
             primary: true
@@ -130,6 +138,8 @@ Item {
         }
 
         Button {
+            id: back
+
             onPaper: true
             text: qsTr("Back")
             onTapped: [form.door.touch(), form.closed()]

@@ -32,6 +32,7 @@ Rectangle {
         anchors {
             fill: parent
             margins: Theme.margin
+            bottomMargin: Theme.lowReach && Theme.portrait ? Theme.pad : Theme.margin // five rows lie low
         }
         visible: sheet.typing === "" && !sheet.over
         door: sheet.door

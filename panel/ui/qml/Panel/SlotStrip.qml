@@ -96,9 +96,11 @@ Item {
         color: Theme.accent
     }
 
+    // Where they would be out of reach, the steppers below do the same.
     SlotHandle {
         id: first
 
+        visible: !Theme.lowReach
         anchors.right: bar.left
         name: qsTr("Start")
         door: strip.door
@@ -110,6 +112,7 @@ Item {
     SlotHandle {
         id: last
 
+        visible: !Theme.lowReach
         anchors.left: bar.right
         name: qsTr("End")
         door: strip.door
