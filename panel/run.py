@@ -173,6 +173,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
     graph, screen = settings.graph, settings.screen
     return (
         settings.room,
+        settings.place,
         replace(graph, credential=NO_SECRET) if isinstance(graph, GraphAccess) else graph,
         replace(screen, show="reserved"),
         settings.state,

@@ -48,6 +48,12 @@ class OptionsBridge(QObject):
         """The visitor has gone."""
         self._take("", ())
 
+    def wears(self, look: Look) -> None:
+        """The site wants another look: what a visitor may still ask for changes with it."""
+        if look != self._look:
+            self._look = look
+            self.changed.emit()
+
     def _take(self, language: str, asked: tuple[str, ...]) -> None:
         before, self._language, self._asked = self._language, language, asked
         if language != before:

@@ -122,6 +122,19 @@ def test_a_sensor_added_starts_the_panel_again_with_it(installed: Installed) -> 
     assert not program.has_complained("Traceback")
 
 
+def test_another_number_of_seats_starts_the_panel_again_with_it(installed: Installed) -> None:
+    installed.write_panel()
+    installed.write("sites.toml", "")
+    program = installed.start()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    installed.write("sites.toml", f'[rooms."{ROOM}"]\ncapacity = 12\n')
+    installed.hears_ready()
+    assert program.terminate() == 0
+    assert program.has_complained("settings changed: starting again")
+    assert not program.has_complained("Traceback")
+
+
 def test_another_mailbox_starts_the_panel_again_at_its_own_room(installed: Installed) -> None:
     installed.write_panel()
     program = installed.start()

@@ -109,6 +109,16 @@ def test_larger_words_stay_within_what_settings_allow() -> None:
     assert options.property("wishes") == {"textScale": 1.6}
 
 
+def test_what_may_be_asked_for_follows_the_sites_look(glass: OpenGlass) -> None:
+    door, options = offered(glass)
+    options.ask("larger")
+    options.wears({**PLAIN, "theme": "contrast", "textScale": 1.2, "languages": ["en", "fr"]})
+    assert options.property("languages") == ["en", "fr"]
+    assert options.property("offers") == ["larger", "low"]
+    assert options.property("wishes") == {"textScale": 1.2 * 1.3}
+    assert {"Français", "Deutsch"} & opened(door).buttons().keys() == {"Français"}
+
+
 def test_the_buttons_go_down_while_the_sheet_is_open(glass: OpenGlass) -> None:
     door, _ = offered(glass)
     opened(door).tap("Lower buttons")
