@@ -51,6 +51,7 @@ Rectangle {
         }
 
         Flow {
+            opacity: about.y + about.height <= foot.y ? 1 : 0 // the least of it gives way where there is no height
             width: parent.width
             spacing: Theme.tight
             topPadding: Theme.tight
@@ -82,6 +83,8 @@ Rectangle {
     }
 
     Column {
+        id: foot
+
         anchors {
             bottom: parent.bottom
             left: parent.left
