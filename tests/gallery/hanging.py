@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from panel.demo.pictures import shown
+from panel.demo.pictures import ROOM_DETAIL, shown
 from panel.demo.scenarios import MEETINGS
 from panel.ui.look import PLAIN, Look
 from panel.ui.window import make_application
@@ -17,7 +17,7 @@ from tests.gallery.screens import Size, Wall
 from tests.ui.flaws import all_flaws, flaws
 from tests.ui.sight import Sight
 
-NAMES = ("Lyon-", *(organizer for _, _, organizer, _ in MEETINGS))  # all rooms are in Lyon
+NAMES = ("Lyon-", *ROOM_DETAIL.values(), *(organizer for _, _, organizer, _ in MEETINGS))
 ASLEEP = ("dim",)  # nobody reads a door at night before it is woken
 QUICK = 75  # of 100, in Qt's scale for PNG: larger files, a third of the time
 
