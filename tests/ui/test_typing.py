@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from panel.booking_ahead.plain import Found
 from panel.config.booking import Booking
 from panel.domain.person import NOBODY, Person
+from panel.ui.look import PLAIN
 from tests.ui.conftest import OpenGlass
 from tests.ui.day_door import DayDoor
 from tests.ui.glass import is_a, scene
@@ -34,6 +35,7 @@ def open_sheet(door: DayDoor) -> None:
 
 
 def tap_field(door: DayDoor, lead: str) -> None:
+    door.glass.only("SlotSheet").setProperty("patience", 0)
     (field,) = (i for i in door.glass.items() if is_a(i, "Field") and i.property("lead") == lead)
     door.glass.tap_at(scene(field).center().toPoint())
 
@@ -190,3 +192,20 @@ def test_no_title_breaks_a_line_in_the_calendar(glass: OpenGlass) -> None:
     door.picking.book(" Bud\r\nget\x00 \u202e" + "x" * 99)
     (tap,) = door.asked
     assert tap.title == ("Bud get " + "x" * 99)[:60]
+
+
+def test_an_impatient_tap_on_what_ends_a_line_books_nothing(glass: OpenGlass) -> None:
+    door = typing(glass)
+    door.glass.theme().setProperty("look", {**PLAIN, "reach": "low"})
+    door.glass.settle()
+    sheet = door.glass.only("SlotSheet")
+    sheet.setProperty("patience", 60_000)
+    place = scene(key(door, "Done")).center().toPoint()
+    door.glass.tap_at(place)
+    assert scene(door.glass.buttons()["Book"]).contains(place)
+    door.glass.tap_at(place)
+    assert door.asked == []
+    sheet.setProperty("patience", 0)
+    door.glass.settle(20)
+    door.glass.tap_at(place)
+    assert len(door.asked) == 1

@@ -11,6 +11,7 @@ Item {
     property bool shifted: capital
     property bool numbers: false
     property bool latin: false // where the language has letters of its own
+    property real spared: 0 // at the end of the last row
     property string held: "" // the letter whose accents are shown
     readonly property bool foreign: KeyRows.of(language) === KeyRows.layouts.ar
     readonly property var rows: numbers ? KeyRows.digits : latin ? KeyRows.layouts.en : KeyRows.of(language)
@@ -19,6 +20,7 @@ Item {
     readonly property real key: (width + gap) / columns - gap
     readonly property real tall: Theme.targetLeast
     readonly property real side: key * 1.5 + gap / 2
+    readonly property real space: spared === 0 ? key * 5 + gap * 4 : width - spared - (foreign ? 2 : 1) * (side + gap) - 2 * (key + gap)
 
     signal typed(string letters)
     signal erased
@@ -90,7 +92,7 @@ Item {
         }
 
         Row {
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: (keyboard.width - keyboard.spared - width) / 2
             spacing: keyboard.gap
 
             Key {
@@ -109,7 +111,7 @@ Item {
             }
 
             Key {
-                width: keyboard.key * 5 + keyboard.gap * 4
+                width: keyboard.space
                 height: keyboard.tall
                 name: qsTr("Space")
                 onTapped: keyboard.type(" ")
@@ -131,11 +133,8 @@ Item {
     }
 
     Loader {
-        anchors {
-            bottom: parent.bottom
-            bottomMargin: 3 * (keyboard.tall + keyboard.gap)
-            horizontalCenter: parent.horizontalCenter
-        }
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: keyboard.height - height - 3 * (keyboard.tall + keyboard.gap)
         active: keyboard.held !== ""
         sourceComponent: Accents {
             letters: KeyRows.accents[keyboard.held]

@@ -8,6 +8,7 @@ ListView {
     id: list
 
     required property SlotBridge slot
+    readonly property bool flat: height < 2 * Theme.targetLeast // one row, between a line and its keyboard
     readonly property var says: ({
             "": qsTr("Type two letters of the name or more."),
             "searching": qsTr("Looking…"),
@@ -19,6 +20,7 @@ ListView {
 
     clip: true
     spacing: Theme.gap * 0.5
+    orientation: flat ? ListView.Horizontal : ListView.Vertical
     boundsBehavior: Flickable.StopAtBounds
     model: slot.people
 
@@ -39,7 +41,7 @@ ListView {
         required property var modelData
         required property int index
 
-        width: list.width
+        width: list.flat ? Math.min(list.width, list.width * 0.46) : list.width
         height: Theme.targetLeast
         radius: Theme.radius
         color: touch.pressed ? Theme.knobPressed : Theme.knob

@@ -13,12 +13,14 @@ Rectangle {
     property string title: ""
     property string sought: "" // of the host's name
     property bool leaving: false
+    property int patience: Theme.patience
     readonly property bool there: bridge.there
     readonly property bool over: bridge.state === "booked" || bridge.state === "refused"
 
     signal closed
 
     color: Theme.paper
+    onTypingChanged: rest.restart()
     onThereChanged: !there && !leaving && sheet.closed()
     onOverChanged: typing = ""
     Component.onCompleted: !there && Qt.callLater(sheet.closed) // it was taken as the finger came down
@@ -86,5 +88,17 @@ Rectangle {
                 onChosen: which => [sheet.bridge.invite(which), sheet.sought = "", sheet.typing = ""]
             }
         }
+    }
+
+    Timer {
+        id: rest
+
+        interval: sheet.patience
+    }
+
+    // The second of two impatient taps meant the keyboard, too, and not what lay below it.
+    KeepTouch {
+        door: sheet.door
+        enabled: rest.running && sheet.typing === ""
     }
 }

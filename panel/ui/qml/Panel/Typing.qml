@@ -9,6 +9,7 @@ Item {
     required property string lead
     property string text: ""
     property int longest: 60
+    readonly property real room: Theme.portrait ? keyboard.y - typing.height * 0.55 : Theme.targetLeast + Theme.gap * 1.4 // for what is found
     readonly property bool alone: between.children.length === 0
     default property alias found: between.data
 
@@ -20,11 +21,11 @@ Item {
 
         anchors {
             left: parent.left
-            right: end.left
+            right: Theme.lowReach ? parent.right : end.left
             leftMargin: Theme.margin * 0.7
-            rightMargin: Theme.gap
+            rightMargin: Theme.lowReach ? Theme.margin * 0.7 : Theme.gap
         }
-        y: typing.alone && Theme.portrait ? keyboard.y - height - Theme.margin : Theme.margin * 0.7
+        y: typing.alone && Theme.portrait ? keyboard.y - height - Theme.margin : Theme.lowReach ? keyboard.y - typing.room - height : Theme.margin * 0.7
         height: Theme.target
         radius: Theme.radius
         color: Theme.knob
@@ -84,6 +85,7 @@ Item {
             rightMargin: Theme.margin * 0.7
             verticalCenter: line.verticalCenter
         }
+        visible: !Theme.lowReach
         onPaper: true
         primary: true
         text: qsTr("Done")
@@ -96,7 +98,8 @@ Item {
         anchors {
             top: line.bottom
             left: line.left
-            right: end.right
+            right: parent.right
+            rightMargin: Theme.margin * 0.7
             bottom: keyboard.top
             topMargin: Theme.gap * 0.7
             bottomMargin: Theme.gap * 0.7
@@ -114,7 +117,21 @@ Item {
         width: Math.min(parent.width - 2 * Theme.gap, Theme.target * 17)
         language: Words.language
         capital: typing.text === ""
+        spared: Theme.lowReach ? low.width + gap : 0
         onTyped: letters => typing.typed((typing.text + letters).slice(0, typing.longest))
         onErased: typing.typed(typing.text.slice(0, -1))
+    }
+
+    Key {
+        id: low
+
+        x: keyboard.x + keyboard.width - width
+        y: keyboard.y + keyboard.height - height
+        width: Math.max(end.implicitWidth - Theme.margin, 1.5 * Theme.targetLeast)
+        height: keyboard.tall
+        visible: Theme.lowReach
+        lit: true
+        text: end.text
+        onTapped: [typing.door.touch(), typing.done()]
     }
 }
