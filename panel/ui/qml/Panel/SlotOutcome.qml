@@ -45,10 +45,13 @@ Item {
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(implicitWidth), outcome.width - Theme.target * 0.9 - parent.spacing)
                 text: outcome.booked ? qsTr("Booked") : Words.refused.book
                 color: Theme.text
                 font.pixelSize: Theme.clockSize
                 font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.meetingSize
             }
         }
 

@@ -102,7 +102,7 @@ Item {
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.textSize
                 wrapMode: Text.WordWrap
-                maximumLineCount: Words.mirrored ? 3 : 2 // Qt takes the last line allowed for elided in Arabic
+                maximumLineCount: Words.mirrored || text.includes("\n") ? 3 : 2 // Qt may take the last line allowed for elided
             }
 
             Countdown {
