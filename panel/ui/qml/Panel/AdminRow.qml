@@ -15,7 +15,7 @@ Item {
     Accessible.name: qsTr("%1: %2").arg(what).arg(said)
 
     Glyph {
-        anchors.left: parent.left
+        x: Words.mirrored ? row.width - width : 0
         y: lines.y + (mark.height - height) / 2
         visible: row.about.tone === "good"
         face: "free"

@@ -25,11 +25,13 @@ Rectangle {
 
         anchors {
             left: parent.left
-            right: Theme.portrait ? close.left : bar.left
-            verticalCenter: close.verticalCenter
+            right: Theme.lowReach ? parent.right : Theme.portrait ? close.left : bar.left
             leftMargin: Theme.margin
             rightMargin: Theme.gap
         }
+        y: Theme.margin * 0.7
+        height: close.height
+        verticalAlignment: Text.AlignVCenter
         text: sheet.asking ? qsTr("Restart the panel?") : sheet.door.roomName
         color: Theme.text
         font.pixelSize: Theme.largeSize
@@ -42,10 +44,10 @@ Rectangle {
         id: close
 
         anchors {
-            top: parent.top
             right: parent.right
-            margins: Theme.margin * 0.7
+            rightMargin: Theme.margin * 0.7
         }
+        y: Theme.lowReach ? sheet.height - height - Theme.margin * 0.7 : Theme.margin * 0.7
         width: Theme.target
         onPaper: true
         text: "×"
@@ -58,11 +60,13 @@ Rectangle {
     Row {
         id: bar
 
+        readonly property bool beside: Theme.lowReach || !Theme.portrait // the cross
+
         anchors {
-            right: Theme.portrait ? parent.right : close.left
-            bottom: Theme.portrait ? parent.bottom : close.bottom
-            rightMargin: Theme.portrait ? Theme.margin : Theme.gap
-            bottomMargin: Theme.portrait ? Theme.margin : 0
+            right: beside ? close.left : parent.right
+            bottom: beside ? close.bottom : parent.bottom
+            rightMargin: beside ? Theme.gap : Theme.margin
+            bottomMargin: beside ? 0 : Theme.margin
         }
         spacing: Theme.gap
 
@@ -85,11 +89,12 @@ Rectangle {
 
     AdminChapters {
         anchors {
-            top: close.bottom
+            top: title.bottom
             left: parent.left
             right: parent.right
-            bottom: Theme.portrait ? bar.top : parent.bottom
+            bottom: Theme.portrait || Theme.lowReach ? bar.top : parent.bottom
             topMargin: Theme.gap
+            bottomMargin: Theme.lowReach ? Theme.gap : 0
         }
         all: sheet.bridge.chapters
         at: sheet.door.at

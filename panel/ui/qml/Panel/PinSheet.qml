@@ -10,7 +10,9 @@ Rectangle {
     required property DoorBridge door
     required property PinBridge bridge
     readonly property bool locked: bridge.state === "locked"
-    readonly property real key: Math.max(Theme.target, Math.min((height - 2 * Theme.margin - 3 * Theme.gap) / 4, 1.4 * Theme.target))
+    readonly property bool flat: Theme.lowReach && !Theme.portrait // three rows of four lie low
+    readonly property real key: Math.max(Theme.target, Math.min((height - 2 * Theme.margin - 3 * Theme.gap) / 4, (flat ? 1 : Theme.lowReach ? 1.27 : 1.4) * Theme.target))
+    readonly property var layout: flat ? ["1", "2", "3", "←", "4", "5", "6", "0", "7", "8", "9", "OK"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "←", "0", "OK"]
 
     signal closed
     signal opens(string name, var about)
@@ -35,10 +37,10 @@ Rectangle {
         id: close
 
         anchors {
-            top: parent.top
             right: parent.right
-            margins: Theme.margin
+            rightMargin: Theme.margin
         }
+        y: Theme.lowReach ? sheet.height - height - Theme.margin : Theme.margin
         width: Theme.target
         onPaper: true
         text: "×"
@@ -52,10 +54,10 @@ Rectangle {
 
         anchors {
             left: parent.left
-            right: Theme.portrait ? close.left : pad.left
+            right: Theme.lowReach ? parent.right : Theme.portrait ? close.left : pad.left
             top: parent.top
             margins: Theme.margin
-            rightMargin: Theme.gap * 2
+            rightMargin: Theme.lowReach ? Theme.margin : Theme.gap * 2
         }
         spacing: Theme.gap * 1.4
 
@@ -105,12 +107,14 @@ Rectangle {
     Item {
         id: pad
 
+        readonly property bool beside: Theme.lowReach || !Theme.portrait // the cross
+
         anchors {
-            right: Theme.portrait ? undefined : close.left
+            right: beside ? close.left : undefined
             rightMargin: Theme.margin
             bottom: parent.bottom
-            bottomMargin: Theme.portrait ? 3 * Theme.margin : (sheet.height - height) / 2
-            horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+            bottomMargin: Theme.lowReach ? Theme.margin : Theme.portrait ? 3 * Theme.margin : (sheet.height - height) / 2
+            horizontalCenter: beside ? undefined : parent.horizontalCenter
         }
         width: keys.width
         height: keys.height
@@ -118,7 +122,7 @@ Rectangle {
         Grid {
             id: keys
 
-            columns: 3
+            columns: sheet.flat ? 4 : 3
             spacing: Theme.gap
             enabled: !sheet.locked
             // Digits stand where they stand on every telephone.
@@ -126,12 +130,12 @@ Rectangle {
             LayoutMirroring.childrenInherit: true
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "←", "0", "OK"]
+                model: sheet.layout
 
                 Button {
                     required property string modelData
 
-                    width: sheet.key * 1.25
+                    width: !Theme.lowReach ? sheet.key * 1.25 : (sheet.width - 3 * Theme.margin - close.width + Theme.gap) / keys.columns - Theme.gap
                     height: sheet.key
                     onPaper: true
                     primary: modelData === "OK"
