@@ -8,8 +8,8 @@ from panel.config.values import CredentialName, Table
 
 
 class AdminTable(Table, frozen=True, kw_only=True):
-    """The administrator's corner: held for 3 seconds, the room's name asks for a PIN. Without
-    this table there is none."""
+    """The administrator's corner: held for 3 seconds, the room's name asks for a PIN; where
+    buttons lie low, the date does. Without this table there is none."""
 
     pin: Annotated[
         CredentialName,

@@ -10,6 +10,7 @@ from panel.admin.network import Kernel
 from panel.admin.part import AdminPart, PinPart
 from panel.config.admin import Admin
 from panel.domain.room import Room
+from panel.ui.look import PLAIN, Look
 from panel.ui.stage import Stage
 from panel.ui.window import make_application
 from tests.rooms import at
@@ -25,8 +26,10 @@ PIN = "204816"
 class Corner(Wall):
     """A panel with a PIN, and somebody who knows it or does not."""
 
-    def __init__(self, opens: OpenGlass, folder: Path, size: tuple[int, int]) -> None:
-        super().__init__(lambda view: opens(view, size=size), folder, at("9:00"))
+    def __init__(
+        self, opens: OpenGlass, folder: Path, size: tuple[int, int], look: Look = PLAIN
+    ) -> None:
+        super().__init__(lambda view: opens(view, size=size, look=look), folder, at("9:00"))
         self.restarts = 0
         self.seconds = 1000.0
         self.panel.settings = replace(
@@ -51,19 +54,19 @@ class Corner(Wall):
     def _restart(self) -> None:
         self.restarts += 1
 
-    def press_corner(self) -> None:
-        QTest.mousePress(self.door.window, LEFT, NONE, CORNER)
+    def press_corner(self, where: QPoint = CORNER) -> None:
+        QTest.mousePress(self.door.window, LEFT, NONE, where)
 
-    def lift(self) -> None:
-        QTest.mouseRelease(self.door.window, LEFT, NONE, CORNER)
+    def lift(self, where: QPoint = CORNER) -> None:
+        QTest.mouseRelease(self.door.window, LEFT, NONE, where)
         self.door.settle()
 
-    def hold_corner(self) -> "Corner":
+    def hold_corner(self, where: QPoint = CORNER) -> "Corner":
         """For as long as it takes; here it takes a moment."""
         self.door.only("AdminCorner").setProperty("patience", 1)
-        self.press_corner()
+        self.press_corner(where)
         QTest.qWait(100)
-        self.lift()
+        self.lift(where)
         return self
 
     def type(self, digits: str) -> "Corner":

@@ -1,4 +1,4 @@
-// The corner that nobody presses for three seconds by mistake. It looks like nothing.
+// The place that nobody presses for three seconds by mistake. It looks like nothing.
 import QtQuick
 
 Item {

@@ -18,6 +18,8 @@ Rectangle {
     readonly property real foot: Theme.margin * 0.7 + (low ? 0 : corner)
     readonly property bool beside: codes.fitted && Theme.portrait // the code stands beside the day
 
+    readonly property real dateAt: head.y + date.height / 2
+
     signal opened // the code, large
     signal opens(string name, var about)
 
@@ -40,6 +42,8 @@ Rectangle {
         spacing: Theme.gap
 
         DateLine {
+            id: date
+
             anchors.left: parent.left
             width: parent.width - options.anchors.rightMargin - (options.there ? options.width + Theme.gap : 0)
             text: Words.capital(Words.date(column.door.at, Words.today))

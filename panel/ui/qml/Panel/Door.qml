@@ -69,6 +69,8 @@ Item {
     }
 
     DayColumn {
+        id: day
+
         visible: !sheets.covering && !root.dark
         door: root.door
         codes: root.codes
@@ -97,6 +99,9 @@ Item {
     Loader {
         active: "Pin" in root.bridges
         visible: face.visible
+        // In low reach it is the date: in the lower corners there is always something to tap.
+        x: !Theme.lowReach ? 0 : Words.mirrored ? day.x + day.width - width : day.x
+        y: Theme.lowReach ? day.y + day.dateAt - height / 2 : 0
         sourceComponent: AdminCorner {
             onHeld: !root.door.warning && sheets.open("Pin", {})
         }
