@@ -5,12 +5,11 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from panel.booking_ahead.plain import NO_ONE, Found
-from panel.calendars.base import CalendarError
+from panel.calendars.base import LETTERS, CalendarError
 from panel.domain.person import Person
 
 log = logging.getLogger(__name__)
 
-LETTERS = 2  # fewer find everybody
 PAUSE = 0.3  # seconds; whoever types on has not asked yet
 MOST_NAMES = 60
 

@@ -11,12 +11,12 @@ from panel.domain.free import is_free, is_taking
 from panel.domain.meeting import Slot
 from panel.domain.moments import NOT_YET
 from panel.domain.room import Booking, Notice, Phase, Room
+from panel.domain.taking_back import WORTH_TAKING
 
 WAITS = timedelta(minutes=2)  # a wish older than this is nobody's any more: they have gone
 SOON = timedelta(minutes=5)  # whoever books so shortly before is there, and need not show it again
 A_SECOND = timedelta(seconds=1)  # bookings begin in whole ones
 TITLE = 120  # characters; Exchange keeps 255
-WORTH_TAKING = timedelta(minutes=1)
 
 
 def unmet(room: Room, wish: type[Write], now: datetime) -> Room:
