@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from panel.ui import fonts
@@ -56,12 +57,17 @@ def speak(app: QGuiApplication, language: str) -> None:
         app.installTranslator(translator)
 
 
+def _sheet(name: str) -> Path:
+    return QML / "Panel" / f"{name}Sheet.qml"
+
+
 class PanelWindow(QQuickView):
     """A full-screen view of one QML file, or one of a fixed size."""
 
     def __init__(self, screen: str, properties: Properties, size: QSize) -> None:
         super().__init__()
         self._stays = False
+        self._ahead: list[QQmlComponent] = []
         for bound in properties.values():
             if isinstance(bound, QObject):
                 bound.setParent(self)  # outlives the QML: else every binding prints a null
@@ -104,6 +110,12 @@ class PanelWindow(QQuickView):
         for bridge in bridges.values():
             bridge.setParent(self)
         self.rootObject().setProperty("bridges", dict(bridges))
+        self._ahead = [self._read(file) for name in bridges if (file := _sheet(name)).exists()]
+
+    def _read(self, file: Path) -> QQmlComponent:
+        """A sheet, in Qt's own thread: whoever opens it first does not wait for that."""
+        mode = QQmlComponent.CompilationMode.Asynchronous
+        return QQmlComponent(self.engine(), QUrl.fromLocalFile(str(file)), mode)
 
     def open_sheet(self, name: str, about: Mapping[str, object]) -> None:
         """As a finger would; for pictures and tests."""
@@ -129,5 +141,6 @@ class PanelWindow(QQuickView):
     def close_down(self) -> None:
         """Let the QML go before what it is bound to."""
         self._stays = False
+        self._ahead.clear()
         self.setSource(QUrl())
         self.close()

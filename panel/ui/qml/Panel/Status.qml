@@ -88,32 +88,12 @@ Item {
             }
         }
 
-        Row {
+        UntilWhen {
             id: under
 
             width: parent.width
-            spacing: Theme.gap
-
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - (status.door.counting ? chip.width + Theme.gap : 0))
-                text: status.tells[status.face]
-                font.pixelSize: Theme.largeSize
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.textSize
-                wrapMode: Text.WordWrap
-                maximumLineCount: Words.mirrored || text.includes("\n") ? 3 : 2 // Qt may take the last line allowed for elided
-            }
-
-            Countdown {
-                id: chip
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: status.door.counting
-                seconds: status.door.secondsLeft
-                warning: status.door.warning
-                accent: Theme.face[status.face][1]
-            }
+            door: status.door
+            text: status.tells[status.face]
         }
 
         Whose {
