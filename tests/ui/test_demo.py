@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from panel.demo import main
 from panel.config.settings import LANGUAGES
+from panel.demo import main
 from panel.demo.pictures import SIZES
 from panel.demo.scenarios import SCENARIOS
 

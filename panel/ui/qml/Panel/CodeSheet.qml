@@ -73,8 +73,6 @@ Rectangle {
         }
 
         Label {
-            id: leads
-
             y: Theme.portrait ? code.y + code.height - words.y + Theme.gap * 2 : close.height + Theme.gap
             width: parent.width
             height: (grid.visible ? grid.y : parent.height) - y - Theme.gap - (Theme.lowReach ? close.height + Theme.gap : 0)
