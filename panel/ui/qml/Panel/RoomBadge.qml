@@ -6,6 +6,7 @@ Rectangle {
 
     required property string face
     property bool won: false // it was booked from here
+    property bool bare: false // without its shape
 
     implicitWidth: Theme.targetLeast * 0.72
     implicitHeight: implicitWidth
@@ -14,6 +15,7 @@ Rectangle {
 
     Glyph {
         anchors.centerIn: parent
+        opacity: badge.bare ? 0 : 1
         width: parent.width * 0.56
         height: width
         face: badge.won ? "free" : badge.face // a tick

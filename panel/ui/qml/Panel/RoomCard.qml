@@ -8,6 +8,8 @@ Rectangle {
 
     required property var room
     required property bool chosen
+    property real seenFrom: 0 // what a list shows of it: shapes beyond that are not cut off by Qt
+    property real seenTo: height
     readonly property bool lit: room.state === "free" || room.state === "soon" || room.outcome === "booked"
     readonly property bool narrow: width < Theme.textSize * 21 // the name has its line for itself
     readonly property color soft: lit ? Theme.textSoft : Theme.textFaint
@@ -40,6 +42,7 @@ Rectangle {
         }
         face: words.face
         won: words.booked
+        bare: y + height * 0.7 < card.seenFrom || y + height * 0.3 > card.seenTo
     }
 
     Column {
@@ -68,6 +71,7 @@ Rectangle {
             readonly property real taken: (standing.visible ? standing.width + spacing : 0) + (seats.visible ? seats.width + spacing : 0)
 
             width: parent.width
+            opacity: lines.y + y + height * 0.7 < card.seenFrom || lines.y + y + height * 0.3 > card.seenTo ? 0 : 1
             spacing: Theme.gap * 0.8
 
             Label {

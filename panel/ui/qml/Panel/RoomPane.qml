@@ -7,6 +7,7 @@ Rectangle {
     id: pane
 
     required property var room
+    property real drop: 0 // so far below it, not within, the lengths end
 
     signal booked(int which)
 
@@ -22,12 +23,9 @@ Rectangle {
     Column {
         id: about
 
-        anchors {
-            top: parent.top
-            left: parent.left
-            right: parent.right
-            margins: Theme.pad
-        }
+        x: Theme.pad
+        y: Theme.pad
+        width: pane.width - 2 * Theme.pad
         spacing: Theme.tight
 
         Label {
@@ -51,7 +49,7 @@ Rectangle {
         }
 
         Flow {
-            opacity: about.y + about.height <= foot.y ? 1 : 0 // the least of it gives way where there is no height
+            opacity: about.y + about.height <= stands.y ? 1 : 0 // the least of it gives way where there is no height
             width: parent.width
             spacing: Theme.tight
             topPadding: Theme.tight
@@ -82,52 +80,53 @@ Rectangle {
         }
     }
 
+    Row {
+        id: stands
+
+        x: Theme.pad
+        y: (pane.drop > 0 ? pane.height - Theme.pad : foot.y - (foot.height > 0 ? Theme.gap : 0)) - height
+        width: pane.width - 2 * Theme.pad
+        spacing: Theme.gap
+
+        RoomBadge {
+            id: badge
+
+            face: words.face
+            won: words.booked
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - badge.width - parent.spacing
+
+            Label {
+                width: parent.width
+                text: words.standing
+                color: Theme.text
+                font.pixelSize: Theme.meetingSize
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.tinySize
+            }
+
+            Label {
+                width: parent.width
+                visible: text !== ""
+                text: words.booked ? qsTr("Check in at its door.") : words.why
+                color: Theme.textSoft
+                font.pixelSize: Theme.noteSize
+                wrapMode: Text.WordWrap
+            }
+        }
+    }
+
     Column {
         id: foot
 
-        anchors {
-            bottom: parent.bottom
-            left: parent.left
-            right: parent.right
-            margins: Theme.pad
-        }
+        x: pane.drop > 0 ? 0 : Theme.pad
+        width: pane.width - 2 * x
+        y: pane.height + (pane.drop > 0 ? pane.drop : -Theme.pad) - height
         spacing: Theme.gap
-
-        Row {
-            width: parent.width
-            spacing: Theme.gap
-
-            RoomBadge {
-                id: badge
-
-                face: words.face
-                won: words.booked
-            }
-
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - badge.width - parent.spacing
-
-                Label {
-                    width: parent.width
-                    text: words.standing
-                    color: Theme.text
-                    font.pixelSize: Theme.meetingSize
-                    font.weight: Font.DemiBold
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.tinySize
-                }
-
-                Label {
-                    width: parent.width
-                    visible: text !== ""
-                    text: words.booked ? qsTr("Check in at its door.") : words.why
-                    color: Theme.textSoft
-                    font.pixelSize: Theme.noteSize
-                    wrapMode: Text.WordWrap
-                }
-            }
-        }
 
         Label {
             width: parent.width

@@ -11,19 +11,9 @@ Rectangle {
     required property RoomsBridge bridge
     readonly property var rows: bridge.rooms // read once: each reading makes them anew
     property string chosen: "" // its mailbox
-    readonly property var gone: ({ // while the list grows shorter, for the card that goes
-            "mailbox": "",
-            "name": "",
-            "building": "",
-            "floor": "",
-            "near": "",
-            "capacity": 0,
-            "features": [],
-            "state": "unknown",
-            "offers": [],
-            "outcome": ""
-        })
     readonly property var about: rows.find(room => room.mailbox === chosen) ?? null
+    readonly property bool beside: !Theme.portrait // the chosen room; else it is above or below
+    readonly property real line: height * (beside ? 0.5 : 0.55) // in low reach: what lies below it is tapped
     readonly property bool known: bridge.state === "known"
     readonly property string summary: bridge.free > 0 ? qsTr("%n rooms are free now.", "", bridge.free) : bridge.unsure > 0 ? qsTr("No room is known to be free now.") : qsTr("No room is free now.")
     readonly property var silence: ({
@@ -48,23 +38,40 @@ Rectangle {
         anchors {
             left: parent.left
             leftMargin: Theme.margin
-            verticalCenter: close.verticalCenter
         }
+        y: Theme.pad
         width: Math.min(implicitWidth, sheet.width * (Theme.portrait ? 0.75 : 0.4))
+        height: close.height
+        verticalAlignment: Text.AlignVCenter
         text: qsTr("Other rooms")
         color: Theme.text
         font.pixelSize: Theme.largeSize
         font.weight: Font.Bold
     }
 
+    Label {
+        anchors {
+            left: title.left
+            right: parent.right
+            top: title.bottom
+            rightMargin: Theme.margin
+        }
+        visible: Theme.lowReach && !sheet.beside && pane.visible
+        text: sheet.summary
+        color: Theme.textSoft
+        font.pixelSize: Theme.meetingSize
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.leastSize
+    }
+
     Button {
         id: close
 
         anchors {
-            top: parent.top
             right: parent.right
-            margins: Theme.pad
+            rightMargin: Theme.pad
         }
+        y: Theme.lowReach ? sheet.height - height - Theme.pad : Theme.pad
         width: Theme.target
         onPaper: true
         text: "×"
@@ -77,48 +84,35 @@ Rectangle {
         id: filters
 
         anchors {
-            left: Theme.portrait ? title.left : title.right
-            leftMargin: Theme.portrait ? 0 : Theme.margin
-            right: Theme.portrait ? parent.right : close.left
-            rightMargin: Theme.portrait ? Theme.pad : Theme.gap
-            top: Theme.portrait ? close.bottom : parent.top
-            topMargin: Theme.portrait ? Theme.gap : Theme.pad + (close.height - height) / 2
+            left: Theme.lowReach ? parent.left : sheet.beside ? title.right : title.left
+            leftMargin: Theme.lowReach ? Theme.pad : sheet.beside ? Theme.margin : 0
+            right: Theme.lowReach || sheet.beside ? close.left : parent.right
+            rightMargin: Theme.lowReach || sheet.beside ? Theme.gap : Theme.pad
         }
+        y: Theme.lowReach || sheet.beside ? close.y + (close.height - height) / 2 : close.height + Theme.pad + Theme.gap
         visible: sheet.known
         door: sheet.door
         bridge: sheet.bridge
     }
 
-    ListView {
+    RoomList {
         id: list
 
         anchors {
             left: parent.left
             leftMargin: Theme.pad
-            right: Theme.portrait ? parent.right : pane.left
-            rightMargin: Theme.portrait ? Theme.pad : Theme.gap
-            top: Theme.portrait && filters.any ? filters.bottom : close.bottom
-            topMargin: Theme.gap
-            bottom: Theme.portrait ? pane.top : parent.bottom
-            bottomMargin: Theme.portrait ? Theme.gap : 0
+            right: sheet.beside ? pane.left : parent.right
+            rightMargin: sheet.beside ? Theme.gap : Theme.pad
         }
-        clip: true
+        y: Theme.lowReach && !sheet.beside ? sheet.line : (!Theme.lowReach && !sheet.beside && filters.any ? filters.y + filters.height : title.y + title.height) + Theme.gap
+        height: (Theme.lowReach ? close.y - Theme.gap - (sheet.beside ? 0 : pane.foot + Theme.gap) : sheet.beside ? sheet.height : pane.y - Theme.gap) - y
         visible: sheet.known
-        boundsBehavior: Flickable.StopAtBounds
-        spacing: Theme.gap * 0.6
-        bottomMargin: Theme.pad
-        cacheBuffer: 0 // what nobody sees is not there, nor read aloud
-        model: sheet.rows.length // a new list of rooms keeps its place that way
-        onMovementStarted: sheet.door.touch()
-
-        delegate: RoomCard {
-            required property int index
-
-            width: list.width
-            room: sheet.rows[index] ?? sheet.gone
-            chosen: room.mailbox === sheet.chosen
-            onTapped: [sheet.door.touch(), sheet.chosen = room.mailbox]
-        }
+        door: sheet.door
+        rows: sheet.rows
+        chosen: sheet.chosen
+        lead: sheet.summary
+        lowered: Theme.lowReach && sheet.beside ? sheet.line - y : 0
+        onPicked: mailbox => [sheet.door.touch(), sheet.chosen = mailbox]
     }
 
     Label {
@@ -137,14 +131,15 @@ Rectangle {
 
         anchors {
             right: parent.right
-            bottom: parent.bottom
-            margins: Theme.pad
+            rightMargin: Theme.pad
         }
-        width: Theme.portrait ? sheet.width - 2 * Theme.pad : Math.round(sheet.width * 0.42)
-        height: Theme.portrait ? Math.round(sheet.height * 0.34) : sheet.height - close.height - 2 * Theme.pad - Theme.gap
+        y: !Theme.lowReach ? sheet.height - height - Theme.pad : sheet.beside ? Theme.pad : sheet.line - height - Theme.gap
+        width: sheet.beside ? Math.round(sheet.width * 0.42) : sheet.width - 2 * Theme.pad
+        height: sheet.beside ? sheet.height - close.height - 2 * Theme.pad - Theme.gap : Math.round(sheet.height * 0.34)
+        drop: Theme.lowReach && !sheet.beside ? close.y - Theme.gap - y - height : 0
         visible: sheet.known && sheet.rows.length > 0
         room: sheet.about
-        hint: sheet.summary
+        hint: Theme.lowReach ? "" : sheet.summary
         onBooked: which => [sheet.door.touch(), sheet.bridge.book(sheet.chosen, which)]
     }
 }
