@@ -104,6 +104,8 @@ Rectangle {
                     onPaper: true
                     primary: modelData === sheet.kind
                     letters: Theme.textSize
+                    wraps: grid.columns > 1
+                    air: grid.columns > 1 ? Theme.gap : Theme.margin
                     text: Words.code[modelData]
                     onTapped: [sheet.door.touch(), sheet.kind = modelData]
                 }
