@@ -91,13 +91,14 @@ class Days(RuleBasedStateMachine):
             self.door.wait_until(start - minutes(5))
 
     @precondition(lambda self: self.next_start() is not None)
-    @rule(index=which, cut=st.booleans())
-    def people_come_to_the_next_meeting(self, index: int, cut: bool) -> None:
-        """Some of them while the power is about to go."""
+    @rule(index=which, cut=st.booleans(), early=st.booleans())
+    def people_come_to_the_next_meeting(self, index: int, cut: bool, early: bool) -> None:
+        """Some of them while the power is about to go, and some begin at once."""
         self.all_is_well_for_a_while(minutes(0))
         self.a_meeting_comes_near()
         if asked := self.asked():
-            self.door.tap_check_in(asked[index % len(asked)])
+            tap = self.door.tap_start_early if early else self.door.tap_check_in
+            tap(asked[index % len(asked)])
         if cut:
             self.door.restart()
         self.door.wait(minutes(20))
