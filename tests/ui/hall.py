@@ -142,6 +142,9 @@ class Hall:
         found.sort(key=lambda card: scene(card).top())
         return {str(card.property("room")["name"]): card for card in found}
 
+    def is_chosen(self, name: str) -> bool:
+        return bool(self.cards()[name].property("chosen"))
+
     def list(self) -> QQuickItem:
         return next(item for item in self.glass.items() if item.inherits("QQuickListView"))
 

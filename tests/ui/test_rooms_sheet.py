@@ -9,6 +9,7 @@ from panel.domain.events import ScreenTouched
 from panel.domain.faults import Fault
 from panel.domain.meeting import Slot
 from panel.ui.countdown import Countdown
+from panel.ui.look import PLAIN, Look
 from tests.rooms import at
 from tests.ui.conftest import OpenGlass
 from tests.ui.flaws import all_flaws
@@ -173,3 +174,28 @@ def test_a_designer_sends_nothing_back(
     assert all_flaws(hall.glass, (LONG, "Lyon-A", "Confluence")) == []
     hall.choose(LONG)
     assert all_flaws(hall.glass, (LONG, "Lyon-A", "Confluence")) == []
+
+
+# --- within reach -------------------------------------------------------------------------------
+
+LOW: Look = {**PLAIN, "reach": "low"}
+UPRIGHT = (720, 1280)
+
+
+@pytest.mark.parametrize("size", [(480, 320), (800, 480), UPRIGHT])
+def test_with_low_hands_the_last_room_is_found_and_chosen(
+    glass: OpenGlass, size: tuple[int, int]
+) -> None:
+    hall = Hall(glass, many(9), size=size, look=LOW)
+    for _ in range(5):
+        hall.drag(size[1] // 4)
+    last = list(hall.cards())[-1]
+    hall.choose(last)
+    assert hall.is_chosen(last)
+
+
+def test_where_a_room_is_chosen_no_length_comes_below_the_finger(glass: OpenGlass) -> None:
+    hall = Hall(glass, many(12), size=UPRIGHT, look=LOW)
+    for name in list(hall.cards()):
+        hall.choose(name, times=3)
+    assert hall.asked == []

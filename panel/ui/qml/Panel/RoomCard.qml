@@ -16,7 +16,7 @@ Rectangle {
 
     signal tapped
 
-    implicitHeight: Math.max(Theme.target, lines.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.ceil(Math.max(Theme.target, lines.implicitHeight + 2 * Theme.gap))
     radius: Theme.radius
     color: touch.pressed ? Theme.knobPressed : lit ? Theme.block : Theme.blockPast
     border.width: chosen ? Math.max(Theme.gap * 0.25, 1.6 * Theme.edge) : Theme.edge

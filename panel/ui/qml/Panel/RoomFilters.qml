@@ -14,6 +14,7 @@ Flickable {
             "wheelchair": qsTr("Step-free")
         })
 
+    readonly property bool tight: Theme.lowReach && Theme.portrait // they share their line with the cross
     readonly property bool any: bridge.seats.length + bridge.features.length > 0
 
     implicitHeight: Theme.targetLeast
@@ -26,7 +27,7 @@ Flickable {
         id: row
 
         width: Math.max(implicitWidth, filters.width)
-        spacing: Theme.gap * 0.8
+        spacing: Theme.gap * (filters.tight ? 0.5 : 0.8)
 
         Repeater {
             model: filters.bridge.seats
@@ -34,7 +35,7 @@ Flickable {
             Button {
                 required property int modelData
 
-                width: Math.max(Theme.targetLeast * 1.3, natural - 2 * Theme.margin + Theme.pad)
+                width: Math.max(Theme.targetLeast * (filters.tight ? 1 : 1.3), natural - 2 * Theme.margin + Theme.pad)
                 height: Theme.targetLeast
                 onPaper: true
                 primary: modelData === filters.bridge.wantedSeats
@@ -52,11 +53,11 @@ Flickable {
             Button {
                 required property string modelData
 
-                width: natural - 2 * Theme.gap
+                width: natural - (filters.tight ? 2 * (Theme.margin - Theme.gap) : 2 * Theme.gap)
                 height: Theme.targetLeast
                 onPaper: true
                 primary: filters.bridge.wantedFeatures.includes(modelData)
-                letters: Theme.smallSize
+                letters: filters.tight ? Theme.tinySize : Theme.smallSize
                 air: Theme.gap
                 text: filters.names[modelData]
                 onTapped: [filters.door.touch(), filters.bridge.wantFeature(modelData)]

@@ -27,17 +27,18 @@ ListView {
 
     signal picked(string mailbox)
 
+    // In whole pixels: at an end between two of them it would go on moving, deaf to taps.
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    spacing: Theme.gap * 0.6
-    bottomMargin: Theme.pad
+    spacing: Math.round(Theme.gap * 0.6)
+    bottomMargin: Math.round(Theme.pad)
     cacheBuffer: 0 // what nobody sees is not there, nor read aloud
     model: rows.length // a new list of rooms keeps its place that way
     onMovementStarted: door.touch()
 
     header: Item {
         width: list.width
-        height: list.lowered
+        height: Math.round(list.lowered)
 
         Label {
             x: Theme.gap

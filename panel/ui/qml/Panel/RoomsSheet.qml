@@ -105,7 +105,7 @@ Rectangle {
             rightMargin: sheet.beside ? Theme.gap : Theme.pad
         }
         y: Theme.lowReach && !sheet.beside ? sheet.line : (!Theme.lowReach && !sheet.beside && filters.any ? filters.y + filters.height : title.y + title.height) + Theme.gap
-        height: (Theme.lowReach ? close.y - Theme.gap - (sheet.beside ? 0 : pane.foot + Theme.gap) : sheet.beside ? sheet.height : pane.y - Theme.gap) - y
+        height: Math.floor((Theme.lowReach ? close.y - Theme.gap - (sheet.beside ? 0 : pane.foot + Theme.gap) : sheet.beside ? sheet.height : pane.y - Theme.gap) - y)
         visible: sheet.known
         door: sheet.door
         rows: sheet.rows
