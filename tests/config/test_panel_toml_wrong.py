@@ -21,7 +21,8 @@ WRONG = {
     "unknown table": (
         f"{ROOM}[kitchen]\n",
         "panel.toml: kitchen = {…} is no setting: "
-        "remove it, or use room, graph, screen, panel, clock, mqtt, sensors, phone or reader.",
+        "remove it, or use room, graph, screen, panel, clock, mqtt, sensors, "
+        "phone, reader, admin, light or climate.",
     ),
     "missing table": (
         "",

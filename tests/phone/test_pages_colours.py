@@ -66,20 +66,23 @@ def test_text_on_paper_can_be_read(scheme: str, text: str) -> None:
 def test_text_and_buttons_on_a_face_can_be_read(face: str, end: str) -> None:
     known = schemes()["light"]
     ground = known[f"{face}-{end}"]
-    for text in ("face-ink", "face-soft"):
-        assert contrast(channels(known[text]), channels(ground)) >= READABLE
-        assert contrast(channels(known[text]), over(known["shade"], ground)) >= READABLE
-    first = channels(known[f"{face}-foot"])  # the first button is white, its words are not
-    assert contrast(first, channels(known["face-ink"])) >= READABLE
+    ink, soft = (known.get(f"{face}-{of}", known[f"face-{of}"]) for of in ("ink", "soft"))
+    shade = known.get(f"{face}-shade", known["shade"])
+    for text in (ink, soft):
+        assert contrast(channels(text), channels(ground)) >= READABLE
+        assert contrast(channels(text), over(shade, ground)) >= READABLE
+    first = channels(known[f"{face}-foot"])  # the first button has the ink's colour, its words not
+    assert contrast(first, channels(ink)) >= READABLE
 
 
 @pytest.mark.parametrize("face", FACES)
 def test_a_face_has_the_colours_of_the_door(face: str) -> None:
-    theme = (ROOT / "panel/ui/qml/Panel/Theme.qml").read_text()
-    door = re.search(rf'"{face}": \["(#\w+)", "(#\w+)"\]', theme)
+    colours = (ROOT / "panel/ui/qml/Panel/Colours.qml").read_text()
+    door = re.search(rf'"{face}": \["(#\w+)", "(#\w+)", "(#\w+)"\]', colours)
     known = schemes()["light"]
+    ink = known.get(f"{face}-ink", known["face-ink"])
     assert door
-    assert door.groups() == (known[f"{face}-top"], known[f"{face}-foot"])
+    assert door.groups() == (known[f"{face}-top"], known[f"{face}-foot"], ink)
 
 
 @pytest.mark.parametrize(
