@@ -58,7 +58,8 @@ def test_sites_toml_and_the_door_know_the_same_features(folder: Folder) -> None:
 WRONG = {
     "seats below none": (
         '[rooms."a@b"]\ncapacity = -1',
-        'rooms."a@b".capacity = -1 is out of range: give a whole number from 0 to 10000, such as 8.',
+        'rooms."a@b".capacity = -1 is out of range: '
+        "give a whole number from 0 to 10000, such as 8.",
     ),
     "a feature that nobody knows": (
         '[rooms."a@b"]\nfeatures = ["screen", "sofa"]',
