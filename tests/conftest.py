@@ -18,6 +18,17 @@ settings.register_profile("new days", deadline=None)
 settings.load_profile("new days" if os.environ.get("SEARCH") else "the same days each time")
 
 
+A_WORKER = 700 << 20  # bytes of memory that one grows to, with its Qt and its random days
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """As many as there are cores, and memory for: a Raspberry Pi has more of the former."""
+    lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    said = dict(line.split(":", 1) for line in lines)
+    free = int(said["MemAvailable"].split()[0]) << 10
+    return max(1, min(len(os.sched_getaffinity(0)), free // A_WORKER))
+
+
 class _Warnings(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
