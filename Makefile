@@ -28,7 +28,7 @@ test: $(READY)
 	@.ci/browser
 	@.ci/display
 	@.ci/systemd
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 gallery: $(READY)
 	$(BIN)/python -m tests.gallery build/gallery $(if $(FULL),--full)

@@ -18,7 +18,7 @@ settings.register_profile("new days", deadline=None)
 settings.load_profile("new days" if os.environ.get("SEARCH") else "the same days each time")
 
 
-A_WORKER = 700 << 20  # bytes of memory that one grows to, with its Qt and its random days
+A_WORKER = 900 << 20  # bytes of memory that one grows to, with its Qt and its random days
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -19,18 +19,19 @@ def folder(tmp_path: Path) -> Folder:
 
 
 @pytest.fixture
-def nobody_special(tmp_path: Path) -> Iterator[None]:
+def nobody_special(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Root may read everything; for one test it steps down."""
     if os.geteuid() != 0:
         yield
         return
-    for parent in (tmp_path, *tmp_path.parents[:2]):
-        os.chown(parent, NOBODY, -1)
+    os.chown(tmp_path, NOBODY, -1)
+    base = tmp_path_factory.getbasetemp()
+    for parent in (base, *base.parents):
+        if not parent.stat().st_mode & 0o001:  # to go through, and see nothing
+            parent.chmod(parent.stat().st_mode | 0o011)
     os.seteuid(NOBODY)
     yield
     os.seteuid(0)
-    for parent in tmp_path.parents[:2]:
-        os.chown(parent, 0, -1)
 
 
 @pytest.fixture

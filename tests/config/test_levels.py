@@ -19,7 +19,11 @@ from tests.config.folder import ROOM, Folder
 
 AT_LYON = f'{ROOM}site = "lyon"\n'
 IN_UTC = f'{ROOM}timezone = "UTC"\n'
-HERE = Protected(zone=zone_named(""))
+
+
+def here() -> Protected:
+    """In the zone of this machine, as it is by now."""
+    return Protected(zone=zone_named(""))
 
 
 def minutes(number: int) -> timedelta:
@@ -82,7 +86,7 @@ def test_a_room_that_is_never_given_back_is_not_when_it_is_empty_either(folder: 
     folder.sites(
         "[defaults.presence]\nends_when_empty_minutes = 20\n[sites.lyon.release]\nenabled = false"
     )
-    assert folder.load().policy == ReleasePolicy(enabled=False, protected=HERE)
+    assert folder.load().policy == ReleasePolicy(enabled=False, protected=here())
 
 
 def test_presence_has_its_levels_too(folder: Folder) -> None:
@@ -94,7 +98,7 @@ def test_presence_has_its_levels_too(folder: Folder) -> None:
     )
     settings = folder.load()
     assert settings.policy == ReleasePolicy(
-        presence_checks_in=True, ends_when_empty_for=minutes(20), protected=HERE
+        presence_checks_in=True, ends_when_empty_for=minutes(20), protected=here()
     )
     assert settings.origin == {
         "presence.checks_in": "defaults",

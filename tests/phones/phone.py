@@ -82,8 +82,3 @@ class Phone:
 
     def address(self) -> str:
         return self.page.url
-
-    def is_put_away(self) -> None:
-        """A browser that is gone by then has told all that it had to tell."""
-        if self.page.context.browser is not None and self.page.context.browser.is_connected():
-            self._context.close()
