@@ -35,7 +35,8 @@ class LightTable(Table, frozen=True, kw_only=True):
         Meta(
             description="`rgb`: three pins of a Raspberry Pi. `strip`: LEDs on SPI. `usb`: a busy "
             "light (needs `room-panel[light]`). `sysfs`: LEDs that the kernel knows, such as "
-            "the bars of a panel. `file`: a line for another program."
+            "the bars of a panel. `file`: a line for another program.",
+            examples=["rgb"],
         ),
     ]
     brightness: Annotated[int, Meta(ge=1, le=100, description="Percent of its full power.")] = 60

@@ -7,7 +7,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import fields
 
-from panel.config.kinds import description, table_of, tables_by_name
+from panel.config.kinds import description, examples, table_of, tables_by_name
 from panel.config.reference import TABLES, booking_table, configuration_reference, main, with_tables
 from panel.config.rules import SitesFile
 from panel.config.settings import PanelFile
@@ -106,3 +106,18 @@ def test_a_check_tells_and_changes_nothing(
     assert readme.read_text(encoding="utf-8") == OLD
     main([str(readme)])
     assert main(["--check", str(readme)]) == 0
+
+
+def test_whatever_must_be_given_has_an_example_for_those_who_forgot_it() -> None:
+    without = [key for file in (PanelFile, SitesFile) for key in required(file)]
+    assert [key for key, shown in without if not shown] == []
+
+
+def required(definition: type[Struct]) -> Iterator[tuple[str, list[object]]]:
+    """Every key that has no default, and its examples."""
+    for field in fields(definition):
+        inner = (tables_by_name(field.type) or (None, field.type))[1]
+        if table := table_of(inner):
+            yield from required(table)
+        elif field.required:
+            yield f"{definition.__name__}.{field.name}", list(examples(field.type))
