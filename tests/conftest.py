@@ -21,6 +21,7 @@ settings.load_profile("new days" if os.environ.get("SEARCH") else "the same days
 A_WORKER = 900 << 20  # bytes of memory that one grows to, with its Qt and its random days
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """As many as there are cores, and memory for: a Raspberry Pi has more of the former."""
     lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
