@@ -21,7 +21,7 @@ class Sight:
     def items(self, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Every visible item; a Repeater's are found through childItems() only."""
         for item in (within or self.window.contentItem()).childItems():
-            if item.isVisible():
+            if item.isVisible() and item.opacity() > 0:
                 yield item
                 yield from self.items(item)
 
