@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from panel.config.settings import LANGUAGES
 from panel.demo import main
-from panel.demo.pictures import SIZES
+from panel.demo.pictures import SIZES, worth_a_look
 from panel.demo.scenarios import SCENARIOS
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -39,6 +39,15 @@ def test_every_scenario_differs_from_the_others_and_between_languages(
     )
     assert pictures[0] != pictures[1]
     assert other not in pictures
+
+
+def test_without_a_display_every_screen_size_and_language_is_drawn_but_not_all_of_all() -> None:
+    scenarios, sizes, languages = (set(seen) for seen in zip(*worth_a_look(), strict=True))
+    assert scenarios == set(SCENARIOS)
+    assert sizes == set(SIZES)
+    assert languages == set(LANGUAGES)
+    # A quarter of a second each: somebody waits for them.
+    assert len(set(worth_a_look())) == len(list(worth_a_look())) <= 100
 
 
 def test_the_time_of_day_may_be_chosen(tmp_path: Path) -> None:
