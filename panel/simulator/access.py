@@ -78,6 +78,7 @@ class Access:
             try:
                 with self._world.store.lock:
                     self._admit(request, needs, signed_in=signed_in)
+                    self._world.post_arrives()
                     self._world.exchange_auto_releases()
                     return handler(request, body)
             except _REFUSALS as error:

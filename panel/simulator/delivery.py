@@ -1,9 +1,11 @@
 """How a meeting travels: invitations and updates to attendees, answers back to the organizer."""
 
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from panel.simulator.mailbox import Answer, Attendee, Item, Kind, Mailbox, ShowAs
+from panel.simulator.post import Letter, Post
 from panel.simulator.store import Store
 
 Pairs = list[tuple[Item, Item]]  # before and after, a master first
@@ -27,14 +29,22 @@ class Delivery:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.post = Post()
         self.mail: list[Mail] = []
 
     def invite(self, first: Item, attendee: Attendee) -> None:
-        whole = self._store.whole(first)
-        self.send([(item, item) for item in whole], attendee, everything=True)
+        pairs = [(item, item) for item in self._store.whole(first)]
+        self._carry("invitation", lambda: self._receive(pairs, attendee, everything=True))
 
-    def send(self, pairs: Pairs, attendee: Attendee, *, everything: bool) -> None:
+    def send(self, pairs: Pairs, attendee: Attendee, *, everything: bool, new: bool) -> None:
         """Brings an attendee's copies up to date; `everything` also brings back missing ones."""
+        letter: Letter = "invitation" if new else "update"
+        self._carry(letter, lambda: self._receive(pairs, attendee, everything=everything))
+
+    def _carry(self, letter: Letter, deed: Callable[[], None]) -> None:
+        self.post.carry(letter, deed, self._store.now())
+
+    def _receive(self, pairs: Pairs, attendee: Attendee, *, everything: bool) -> None:
         box = self._store.find_mailbox(attendee.who.address)
         first = pairs[0][1]
         if box is None or box.address == first.mailbox:
@@ -65,21 +75,27 @@ class Delivery:
         if not box.is_room:
             return replace(copy, show_as=ShowAs.TENTATIVE)
         rules = box.processing
-        return replace(
-            copy,
-            subject=rules.subject(item.subject, item.organizer.name),
-            sensitivity=rules.sensitivity(item.sensitivity),
-            body="" if rules.delete_comments else item.body,
+        return self.post.alters(
+            replace(
+                copy,
+                subject=rules.subject(item.subject, item.organizer.name),
+                sensitivity=rules.sensitivity(item.sensitivity),
+                body="" if rules.delete_comments else item.body,
+            )
         )
 
     def _overwrite(self, copy: Item, fresh: Item, anew: Answer | None) -> None:
         """An update leaves what is the copy's own; `anew`: its owner has answered again."""
         response = anew or copy.response
         responded = self._store.now() if anew else copy.responded
+        number = copy.number
+        if self.post.renews:
+            self._store.drop(copy)
+            number = self._store.new_number(copy.mailbox)
         self._store.put(
             replace(
                 fresh,
-                number=copy.number,
+                number=number,
                 series=copy.series,
                 created=copy.created,
                 categories=copy.categories,
@@ -106,15 +122,29 @@ class Delivery:
 
     def answer(self, item: Item, box: Mailbox, answer: Answer, comment: str) -> None:
         """Sets what the organizer sees of an attendee, and puts the answer into his inbox."""
+        self._carry("answer", lambda: self._hear(item, box, answer, comment))
+
+    def _hear(self, item: Item, box: Mailbox, answer: Answer, comment: str) -> None:
         now = self._store.now()
         organizer = item.organizer.address
         seen = self._store.copy(organizer, item.uid, item.original_start)
         for copy in self._store.whole(seen) if seen else []:
             told = _answers(copy.attendees, box.address, answer, now)
             self._store.put(replace(copy, attendees=told))
-        self.post(box.address, organizer, item, answer.value, comment)
+        self.tell(box.address, organizer, item, answer.value, comment)
 
-    def withdraw(self, copy: Item) -> None:
+    def withdraw(self, item: Item, invited: Container[str]) -> None:
+        """Takes one meeting away from these mailboxes, by their addresses in lower case."""
+
+        def take_away() -> None:
+            for copy in self._store.copies(item.uid):
+                here = copy.mailbox.lower() in invited and copy.mailbox != item.mailbox
+                if here and copy.original_start == item.original_start:
+                    self._cancel(copy)
+
+        self._carry("cancellation", take_away)
+
+    def _cancel(self, copy: Item) -> None:
         """A cancelled copy stays, marked as such, unless the room cleans up."""
         if copy.cancelled:
             return
@@ -125,7 +155,7 @@ class Delivery:
             subject = f"Canceled: {copy.subject}"
             self._store.put(replace(copy, cancelled=True, subject=subject, show_as=ShowAs.FREE))
 
-    def post(self, sender: str, to: str, item: Item, says: str, comment: str) -> None:
+    def tell(self, sender: str, to: str, item: Item, says: str, comment: str) -> None:
         self.mail.append(
             Mail(
                 at=self._store.now(),

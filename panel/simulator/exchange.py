@@ -5,6 +5,7 @@ from typing import Any
 
 from panel.simulator.delivery import Delivery, Mail
 from panel.simulator.mailbox import Answer, Draft, Item, Kind, Mailbox, ShowAs
+from panel.simulator.post import Post
 from panel.simulator.recurrence import UnsupportedRecurrence, starts
 from panel.simulator.store import Store
 
@@ -45,6 +46,10 @@ class Exchange:
     @property
     def mail(self) -> list[Mail]:
         return self._delivery.mail
+
+    @property
+    def post(self) -> Post:
+        return self._delivery.post
 
     def create(self, box: Mailbox, draft: Draft, transaction_id: str | None = None) -> Item:
         """A new meeting in its organizer's mailbox; sent to everybody who is invited.
@@ -119,13 +124,12 @@ class Exchange:
     def cancel(self, item: Item, comment: str) -> None:
         if not item.is_organizer:
             raise NotTheOrganizer
+        invited = {attendee.who.address.lower() for attendee in item.attendees}
         for mine in self._store.whole(item):
             self._store.drop(mine)
-            for copy in self._store.copies(item.uid):
-                if copy.original_start == mine.original_start:
-                    self._delivery.withdraw(copy)
+            self._delivery.withdraw(mine, invited)
         for attendee in item.attendees:
-            self._delivery.post(item.mailbox, attendee.who.address, item, "cancelled", comment)
+            self._delivery.tell(item.mailbox, attendee.who.address, item, "cancelled", comment)
 
     def remove(self, item: Item) -> None:
         """DELETE: a cancellation by the organizer; by anybody else, silence."""
@@ -149,11 +153,10 @@ class Exchange:
             before = {a.who.address.lower() for a in item.attendees}
             for attendee in first.attendees:
                 new = attendee.who.address.lower() not in before
-                self._delivery.send(stored, attendee, everything=moved or new)
+                self._delivery.send(stored, attendee, everything=moved or new, new=new)
             after = {a.who.address.lower() for a in first.attendees}
-            for copy in self._store.copies(item.uid):
-                if copy.mailbox.lower() in before - after:
-                    self._delivery.withdraw(copy)
+            for mine, _ in stored:
+                self._delivery.withdraw(mine, before - after)
         return self._store.copy(item.mailbox, item.uid, first.original_start) or first
 
     def _stays_between_neighbours(self, after: Item) -> None:

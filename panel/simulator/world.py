@@ -15,6 +15,7 @@ from panel.simulator.mailbox import (
     ShowAs,
 )
 from panel.simulator.population import Population
+from panel.simulator.post import Post
 from panel.simulator.recurrence import Recurrence, numbered
 
 
@@ -139,6 +140,16 @@ class World(Population):
         with self.store.lock:
             if copy := self.room_copy(booked):
                 self.exchange.respond(copy, answer, comment, send=True)
+
+    @property
+    def post(self) -> Post:
+        """Between mailboxes: to be made slow, or to lose and spoil what it carries."""
+        return self.exchange.post
+
+    def post_arrives(self) -> None:
+        """What is due by now; it also does at each request to Graph."""
+        with self.store.lock:
+            self.post.arrive(self.store.now())
 
     def exchange_auto_releases(self) -> None:
         """Exchange looks at its clock now; it also does at each request to Graph."""
