@@ -187,6 +187,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
         settings.reader,
         isinstance(settings.admin, NotFitted),
         settings.light,
+        settings.fleet,
         settings.codes,
         settings.wifi,
         settings.near,

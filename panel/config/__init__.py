@@ -6,6 +6,7 @@ rules         what sites.toml may say, likewise: release_times, exempt_rules and
               releases, phone_tables for phones and readers, words for letters, by templates
 hours         protected hours, as people write them
 look          how the door looks            pictures    whether a logo can be shown
+fleet         how the organisation sees the panel
 sites         which level sets what: rules_of_place has what holds in one
 contradictions, release_contradictions    what cannot hold together there
 addresses     what may be fetched            fetched     the kept copy of an address

@@ -10,6 +10,7 @@ from panel.config import toml_file
 from panel.config.addresses import is_address, wrong_address
 from panel.config.admin import Admin, admin
 from panel.config.fetched import Fetched
+from panel.config.fleet import fleet
 from panel.config.graph_access import graph_access
 from panel.config.here import Here, here
 from panel.config.kept import Holidays, kept_holidays, kept_sites
@@ -88,6 +89,7 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
         phone=phone(path, file.phone),
         reader=reader(path, file.reader),
         light=light(path, file.light),
+        fleet=fleet(path, file.fleet),
         codes=rules.phone,
         wifi=rules.wifi,
         booking=rules.booking,

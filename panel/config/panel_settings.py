@@ -8,6 +8,7 @@ from typing import Literal
 from panel.config.admin import Admin
 from panel.config.booking import Booking
 from panel.config.fetched import Fetched
+from panel.config.fleet_table import FleetTable
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.light import LightTable
 from panel.config.look import Look
@@ -72,6 +73,7 @@ class PanelSettings:
     phone: Phone | NotFitted
     reader: Reader | NotFitted
     light: LightTable | NotFitted
+    fleet: FleetTable | NotFitted
     codes: Phones
     wifi: Wifi  # without a name: none
     booking: Booking

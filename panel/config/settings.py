@@ -5,6 +5,7 @@ from typing import Annotated, Literal, get_args
 from msgspec import UNSET, Meta, UnsetType
 
 from panel.config.admin_table import AdminTable
+from panel.config.fleet_table import FleetTable
 from panel.config.light import LightTable
 from panel.config.phone_tables import PhoneTable, ReaderTable
 from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
@@ -239,3 +240,4 @@ class PanelFile(Table, frozen=True, kw_only=True):
     admin: AdminTable | UnsetType = UNSET
     light: LightTable | UnsetType = UNSET
     climate: Climate = {}  # noqa: RUF012  msgspec copies it
+    fleet: FleetTable | UnsetType = UNSET
