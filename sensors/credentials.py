@@ -21,6 +21,7 @@ class Credentials:
 
     folder: Path
     environment: Mapping[str, str]
+    table: str = "mqtt"  # of panel.toml, that names them
 
     def broker(self, mqtt: MqttTable) -> Broker:
         """Raises NoTrust."""
@@ -34,20 +35,21 @@ class Credentials:
             username=mqtt.username,
             password=self._password(mqtt.password),
             client_id=mqtt.client_id,
+            table=self.table,
         )
 
     def _ca_file(self, name: str) -> str:
         if not name:
             return ""
         path = self._from_folder(name)
-        _content("ca_file", path)
+        _content(f"{self.table}.ca_file", path)
         return str(path)
 
     def _certificate(self, name: str) -> str:
         if not name:
             return ""
         path = self._find("certificate", name)
-        _content("certificate", path)
+        _content(f"{self.table}.certificate", path)
         return str(path)
 
     def _password(self, name: str) -> str:
@@ -55,12 +57,14 @@ class Credentials:
             return ""
         path = self._find("password", name)
         try:
-            line = _content("password", path).decode().partition("\n")[0].rstrip("\r")
+            line = _content(f"{self.table}.password", path).decode().partition("\n")[0].rstrip("\r")
         except UnicodeDecodeError as error:
-            msg = f"mqtt.password leads to {path}, which is not UTF-8: save it as UTF-8."
+            msg = f"{self.table}.password leads to {path}, which is not UTF-8: save it as UTF-8."
             raise NoTrust(msg) from error
         if not line:
-            msg = f"mqtt.password leads to {path}, whose first line is empty: write it there."
+            msg = (
+                f"{self.table}.password leads to {path}, whose first line is empty: write it there."
+            )
             raise NoTrust(msg)
         return line
 
@@ -74,7 +78,7 @@ class Credentials:
         shown = "(not shown)" if key == "password" else f'"{name}"'
         why = f"is not in {given}" if given else "is the name of a credential, and none is given"
         raise NoTrust(
-            f"mqtt.{key} = {shown} {why}: let the unit load it (LoadCredential=), or write "
+            f"{self.table}.{key} = {shown} {why}: let the unit load it (LoadCredential=), or write "
             "a path with a /."
         )
 
@@ -89,4 +93,4 @@ def _content(key: str, path: Path) -> bytes:
             return file.read(LARGEST)
     except OSError as error:
         why = error.strerror or "unreadable"
-        raise NoTrust(f"mqtt.{key} leads to {path}: {why}: {remedy}.") from error
+        raise NoTrust(f"{key} leads to {path}: {why}: {remedy}.") from error

@@ -5,6 +5,8 @@ mqtt_link        keeps a connection up               mqtt_tls      certificates
 mqtt_thread      in a thread of its own              mqtt_climate  the air in the room
 mqtt_connection  one, from first byte to last        mqtt_bell     calls the thread away
 mqtt_hearing     messages become readings            mqtt_client   holds no long message
+mqtt_waiting     how long to wait before calling     mqtt_listen   what devices announce
+mqtt_outbox      what is to be said, by others than sensors, and mqtt_speaking says it
 """
 
 import asyncio

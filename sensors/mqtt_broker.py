@@ -15,6 +15,7 @@ class Broker:
     username: str = ""
     password: str = field(default="", repr=False)  # the words themselves
     client_id: str = ""  # a new one each time
+    table: str = "mqtt"  # of panel.toml, that told all this
 
     @property
     def address(self) -> str:

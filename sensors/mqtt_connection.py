@@ -1,4 +1,4 @@
-"""One connection to a broker, from its first byte to its last. Only reads, never publishes."""
+"""One connection to a broker, from its first byte to its last. It says what an outbox holds."""
 
 import selectors
 import ssl
@@ -15,6 +15,8 @@ from sensors import mqtt_tls, mqtt_words
 from sensors.mqtt_bell import Bell
 from sensors.mqtt_broker import Broker, Pace
 from sensors.mqtt_client import ShortClient
+from sensors.mqtt_outbox import Outbox
+from sensors.mqtt_speaking import Speaking
 from sensors.payload import LONGEST
 
 _AT_LEAST_ONCE = 1
@@ -46,7 +48,13 @@ class Called(Exception):
 
 class Connection:
     def __init__(
-        self, broker: Broker, hearer: Hearer, pace: Pace, client_id: str, bell: Bell
+        self,
+        broker: Broker,
+        hearer: Hearer,
+        pace: Pace,
+        client_id: str,
+        bell: Bell,
+        outbox: Outbox | None = None,
     ) -> None:
         self._broker = broker
         self._hearer = hearer
@@ -58,6 +66,8 @@ class Connection:
         self._why = ""
         self._last_error = ""
         self._client = self._a_client(client_id)
+        self._outbox = outbox
+        self._speaking = Speaking(self._client, outbox) if outbox is not None else None
 
     def _a_client(self, client_id: str) -> Client:
         client = ShortClient(
@@ -100,7 +110,8 @@ class Connection:
             self._listen()
         finally:
             self._client.on_disconnect = None
-            self._client.disconnect()
+            if self._outbox is None:  # else no goodbye: the broker then says our will at once
+                self._client.disconnect()
             self._hang_up()
         return self._why
 
@@ -115,6 +126,8 @@ class Connection:
         with selectors.DefaultSelector() as selector:
             selector.register(self._bell, selectors.EVENT_READ)
             selector.register(line, selectors.EVENT_READ)
+            if self._outbox is not None:
+                selector.register(self._outbox, selectors.EVENT_READ)
             interest = selectors.EVENT_READ
             while self._client.socket() is line and not self._bell.rung:
                 wish = selectors.EVENT_READ
@@ -133,6 +146,8 @@ class Connection:
                         self._client.loop_write()
                 if waiting:
                     self._client.loop_read()
+                if self._speaking is not None:
+                    self._speaking.go_on()
                 self._client.loop_misc()
                 if not self._settled and self.lasted >= self._pace.look:
                     self._settled = True
@@ -162,6 +177,8 @@ class Connection:
             self._why = mqtt_words.refused(self._broker, reason)
             return
         self._found_at = time.monotonic()
+        if self._speaking is not None:
+            self._speaking.begin()
         self._hearer.found()
         for wanted in self._hearer.wanted:
             try:

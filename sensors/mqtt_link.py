@@ -1,6 +1,5 @@
 """Keeps up the connection to a broker, for ever, in a thread of its own."""
 
-import random
 import secrets
 from typing import Protocol
 
@@ -8,6 +7,8 @@ from sensors.base import NoTrust
 from sensors.mqtt_bell import Bell
 from sensors.mqtt_broker import Broker, Pace
 from sensors.mqtt_connection import Connection, Hearer
+from sensors.mqtt_outbox import Outbox
+from sensors.mqtt_waiting import Waiting
 
 
 class Listener(Hearer, Protocol):
@@ -16,14 +17,16 @@ class Listener(Hearer, Protocol):
     def lost(self, why: str) -> None: ...
 
 
-def keep_up(broker: Broker, hearing: Listener, pace: Pace, bell: Bell) -> None:
+def keep_up(
+    broker: Broker, hearing: Listener, pace: Pace, bell: Bell, outbox: Outbox | None = None
+) -> None:
     """Until the bell rings. Raises NoTrust if the very first connection cannot begin."""
     # Mosquitto's own limit was 23 bytes once, and MQTT 3.1.1 promises no more.
     client_id = broker.client_id or f"room-panel-{secrets.token_hex(6)}"
-    wait = pace.first_wait
+    waiting = Waiting(pace)
     is_first = True
     while not bell.rung:
-        connection = Connection(broker, hearing, pace, client_id, bell)
+        connection = Connection(broker, hearing, pace, client_id, bell, outbox)
         try:
             why = connection.live()
         except NoTrust as error:
@@ -34,7 +37,4 @@ def keep_up(broker: Broker, hearing: Listener, pace: Pace, bell: Bell) -> None:
         if bell.rung:
             return
         hearing.lost(why)
-        if connection.lasted > wait:  # else somebody throws us out again and again
-            wait = pace.first_wait
-        bell.wait(wait * random.uniform(0.5, 1.0))  # noqa: S311  no secret
-        wait = min(2 * wait, pace.longest_wait)
+        bell.wait(waiting.after(connection.lasted))

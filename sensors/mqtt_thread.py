@@ -9,12 +9,19 @@ from contextlib import suppress
 from sensors.mqtt_bell import Bell
 from sensors.mqtt_broker import Broker, Pace
 from sensors.mqtt_link import Listener, keep_up
+from sensors.mqtt_outbox import Outbox
 
 # A thread that just then looks up a name or calls a broker ends by itself, seconds later.
 _PATIENCE_AT_THE_END = 1.0  # seconds
 
 
-async def listen(broker: Broker, listener: Listener, pace: Pace, stop: Callable[[], None]) -> None:
+async def listen(
+    broker: Broker,
+    listener: Listener,
+    pace: Pace,
+    stop: Callable[[], None],
+    outbox: Outbox | None = None,  # what is said there besides, if anything
+) -> None:
     """Until cancelled; `stop` is called first of all then. Raises NoTrust if it cannot begin."""
     bell = Bell()
     end = Future[None]()
@@ -22,7 +29,7 @@ async def listen(broker: Broker, listener: Listener, pace: Pace, stop: Callable[
 
     def keep_listening() -> None:
         try:
-            keep_up(broker, listener, pace, bell)
+            keep_up(broker, listener, pace, bell, outbox)
         except BaseException as error:  # noqa: BLE001  raised again where listen() waits
             end.set_exception(error)
         else:

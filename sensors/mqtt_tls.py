@@ -39,7 +39,7 @@ def context(broker: Broker) -> ssl.SSLContext:
         trusts = ssl.create_default_context(cafile=broker.ca_file or None)
     except OSError as error:  # ssl.SSLError is one
         msg = (
-            f"mqtt.ca_file {broker.ca_file} cannot be read ({_words(error)}): "
+            f"{broker.table}.ca_file {broker.ca_file} cannot be read ({_words(error)}): "
             "name a file with the authority's certificate as PEM."
         )
         raise NoTrust(msg) from error
@@ -48,12 +48,13 @@ def context(broker: Broker) -> ssl.SSLContext:
         # few are. Signature, dates and host are looked at all the same.
         trusts.verify_flags &= ~ssl.VERIFY_X509_STRICT
     if broker.certificate:
-        _show(trusts, broker.certificate)
+        _show(trusts, broker)
     trusts.sslsocket_class = _Line
     return trusts
 
 
-def _show(trusts: ssl.SSLContext, certificate: str) -> None:
+def _show(trusts: ssl.SSLContext, broker: Broker) -> None:
+    certificate = broker.certificate
     try:
         Path(
             certificate
@@ -62,7 +63,7 @@ def _show(trusts: ssl.SSLContext, certificate: str) -> None:
         trusts.load_cert_chain(certificate, password="")
     except OSError as error:
         msg = (
-            f"mqtt.certificate {certificate} cannot be read ({_words(error)}): "
+            f"{broker.table}.certificate {certificate} cannot be read ({_words(error)}): "
             "name a file with the panel's certificate and its key without a password, as PEM."
         )
         raise NoTrust(msg) from error

@@ -17,7 +17,8 @@ _NOT_VOUCHED_FOR = (2, 18, 19, 20, 21)  # no issuer, or one that nobody knows
 
 # What a broker's alert says, as OpenSSL spells it: with TLS 1.3 it comes after the handshake.
 _ALERTS = {
-    "CERTIFICATE_REQUIRED": "the broker asks for a certificate of the panel: set mqtt.certificate",
+    "CERTIFICATE_REQUIRED": "the broker asks for a certificate of the panel: "
+    "set {table}.certificate",
     "HANDSHAKE_FAILURE": "the broker and the panel have no encryption, or certificate, in common",
     "CERTIFICATE_EXPIRED": "the panel's certificate has expired",
     "UNKNOWN_CA": "the broker does not trust the panel's certificate",
@@ -33,7 +34,9 @@ def unreachable(broker: Broker, error: OSError | UnicodeError) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return _distrusted(broker, error)
     if isinstance(error, ssl.SSLError):
-        return alert(error.reason or "") or f"the broker {broker.address} does not speak TLS"
+        return (
+            alert(broker, error.reason or "") or f"the broker {broker.address} does not speak TLS"
+        )
     if isinstance(error, UnicodeError):
         words = "no such name can exist"
     elif isinstance(error, TimeoutError):
@@ -54,15 +57,15 @@ def _distrusted(broker: Broker, error: ssl.SSLCertVerificationError) -> str:
         return f"the broker's certificate is for another host than {broker.host}"
     if error.verify_code not in _NOT_VOUCHED_FOR:
         return f"the broker's certificate is not good: {error.verify_message}"
-    by = "ca_file" if broker.ca_file else "the system's authorities: set mqtt.ca_file"
+    by = "ca_file" if broker.ca_file else f"the system's authorities: set {broker.table}.ca_file"
     return f"the broker's certificate is not vouched for by {by}"
 
 
-def alert(said: str) -> str:
+def alert(broker: Broker, said: str) -> str:
     """Of a text by OpenSSL; "" if it holds no alert."""
     for name, words in _ALERTS.items():
         if f"ALERT_{name}" in said:
-            return words
+            return words.format(table=broker.table)
     return ""
 
 
@@ -79,7 +82,7 @@ def refused(broker: Broker, reason: ReasonCode) -> str:
 
 def never_began(broker: Broker, reason: ReasonCode, last_error: str) -> str:
     """The connection ended before the broker had let us in."""
-    if words := alert(last_error):
+    if words := alert(broker, last_error):
         return words
     if reason.getName() == "Keep alive timeout":
         return f"the broker {broker.address} does not answer"
