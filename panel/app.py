@@ -15,7 +15,7 @@ from msgspec import UnsetType
 from panel import first_frame
 from panel.agenda_cache import AgendaCache
 from panel.calendars.base import Calendar
-from panel.calendars.credential import Credential, Secret
+from panel.calendars.credential import Named
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
 from panel.config.phone import NotFitted
@@ -37,8 +37,6 @@ from sensors.settings import SensorSettings
 if TYPE_CHECKING:
     from panel.mail.courier import Courier
     from panel.mail.links import Links, NoLinks
-
-NO_SECRET = Secret(secret="")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -151,7 +149,7 @@ def build_calendar(panel: Panel, access: GraphAccess) -> Calendar:
             ),
             shares_check_ins=settings.policy.reports_check_ins,
         ),
-        credential=lambda: _credential(panel),
+        credentials=lambda: _credentials(panel),
         now=panel.clock.now,
     )
 
@@ -241,7 +239,7 @@ def _fitted(settings: SensorSettings) -> tuple[Fitted, ...]:
     )
 
 
-def _credential(panel: Panel) -> Credential:
-    """The secret as the files hold it now: it may have been renewed."""
+def _credentials(panel: Panel) -> tuple[Named, ...]:
+    """Those that the files hold now: they may have been renewed."""
     graph = panel.settings.graph
-    return graph.credential if isinstance(graph, GraphAccess) else NO_SECRET
+    return graph.credentials if isinstance(graph, GraphAccess) else ()

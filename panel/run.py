@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panel.app import (
-    NO_SECRET,
     Panel,
     build,
     build_calendar,
@@ -174,7 +173,7 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
     return (
         settings.room,
         settings.place,
-        replace(graph, credential=NO_SECRET) if isinstance(graph, GraphAccess) else graph,
+        graph.fixed if isinstance(graph, GraphAccess) else graph,
         replace(screen, show="reserved"),
         settings.state,
         settings.cache,

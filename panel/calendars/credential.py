@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 
 
@@ -39,4 +41,48 @@ class Grant:
     keep: Callable[[str], None] = field(repr=False, compare=False)
 
 
-Credential = Secret | Certificate | Pfx | Grant
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A Grant that lies in a file, sealed with a key; there is no file before a first sign-in."""
+
+    file: Path
+    key: bytes = field(repr=False)
+    holder: str  # app, tenant and room: sealed for another, it is none
+
+
+Credential = Secret | Certificate | Pfx | Grant | Sealed
+
+
+class Untold(Enum):
+    """Stands in where nobody has said when a credential ends."""
+
+    UNTOLD = "untold"  # Entra tells no app when its secret ends
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A credential by the name that panel.toml has for it."""
+
+    name: str
+    credential: Credential
+    expires: date | Untold = Untold.UNTOLD  # as panel.toml says; a certificate tells it itself
+
+    @property
+    def kind(self) -> str:
+        match self.credential:
+            case Secret():
+                return "secret"
+            case Certificate() | Pfx():
+                return "certificate"
+            case Grant() | Sealed():
+                return "sign-in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """One that ends soon, or has ended."""
+
+    name: str
+    kind: str
+    at: datetime
+    days: int  # left; negative once it has ended

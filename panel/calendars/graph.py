@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from panel.calendars.base import NotTold, Place
-from panel.calendars.credential import Credential
+from panel.calendars.credential import Named
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_http import GraphHttp
 from panel.calendars.graph_line import Errand, Patience, Trust
@@ -43,7 +43,7 @@ class GraphSettings:
 class GraphCalendar:
     """Implements `panel.calendars.base.Calendar`. Making one does no I/O.
 
-    `credential` is called in a thread for each sign-in, so that a rotated one is found; it may
+    `credentials` is called in a thread for each sign-in, so that rotated ones are found; it may
     raise SignInFailed.
     """
 
@@ -51,7 +51,7 @@ class GraphCalendar:
         self,
         *,
         settings: GraphSettings,
-        credential: Callable[[], Credential],
+        credentials: Callable[[], Sequence[Named]],
         now: Callable[[], datetime],
         patience: Patience | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -64,7 +64,7 @@ class GraphCalendar:
             client_id=settings.client_id,
             authority=settings.authority,
             base_url=settings.base_url,
-            credential=credential,
+            credentials=credentials,
             trust=trust,
             patience=self._patience,
             clock=clock,

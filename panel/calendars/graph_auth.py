@@ -8,21 +8,16 @@ again for a while. Nothing in this file logs a token or a secret.
 import asyncio
 import logging
 import time
-from collections.abc import Callable
-from typing import Any, NamedTuple, assert_never
-from urllib.parse import urlsplit
-
-import msal  # type: ignore[import-untyped]  # it ships no types
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key, pkcs12
-from cryptography.x509 import load_pem_x509_certificate
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from panel.calendars.base import Busy, CalendarError, SignInFailed
-from panel.calendars.credential import Certificate, Credential, Grant, Pfx, Secret
-from panel.calendars.graph_entra import no_tenant, refused
+from panel.calendars.credential import Credential, Grant, Named, Sealed
+from panel.calendars.graph_entra import OF_THE_CREDENTIAL
 from panel.calendars.graph_entra_http import EntraHttp, NoAnswer
 from panel.calendars.graph_line import Patience, Trust
+from panel.calendars.graph_msal import Entrance, MsalApp
+from panel.calendars.graph_turns import Turns
 from panel.domain.faults import Fault
 
 log = logging.getLogger(__name__)
@@ -30,7 +25,6 @@ log = logging.getLogger(__name__)
 _BEFORE_EXPIRY = 300.0  # seconds: MSAL's own margin
 _LONGEST_PAUSE = 300.0  # seconds between attempts, however often Entra has refused
 _LONGEST_WAIT = 3600.0  # seconds that a Retry-After may ask for: as MSAL has it
-_PUBLIC_CLOUD = "login.microsoftonline.com"
 
 
 class _Token(NamedTuple):
@@ -47,22 +41,24 @@ class EntraTokens:
         client_id: str,
         authority: str,
         base_url: str,
-        credential: Callable[[], Credential],
+        credentials: Callable[[], Sequence[Named]],
         trust: Trust,
         patience: Patience,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._tenant = tenant
-        self._client_id = client_id
-        self._authority = authority.rstrip("/")
-        graph = urlsplit(base_url)
-        self._scope = f"{graph.scheme}://{graph.netloc}/.default"
-        self._credential = credential
-        self._http = EntraHttp(trust, patience)
+        self._entrance = Entrance(
+            tenant=tenant,
+            client_id=client_id,
+            authority=authority.rstrip("/"),
+            base_url=base_url,
+            http=EntraHttp(trust, patience),
+        )
+        self._credentials = credentials
         self._first_pause = patience.sign_in_again
         self._clock = clock
-        self._app: Any = None
-        self._shown: Credential | None = None  # what the app was made with
+        self._apps: dict[Credential | None, MsalApp] = {}
+        self._turns = Turns()
+        self._shown: Credential | None = None  # what has worked last
         self._token: _Token | None = None
         self._distrusted = False  # Graph refused a token: MSAL's copy must go too
         self._failure: CalendarError | None = None
@@ -74,7 +70,7 @@ class EntraTokens:
     @property
     def is_delegated(self) -> bool:
         """Whether the tokens speak for somebody who signed in, not for the app alone."""
-        return isinstance(self._shown, Grant)
+        return isinstance(self._shown, Grant | Sealed)
 
     async def get(self) -> str:
         """A token that is good for some minutes. Raises CalendarError."""
@@ -101,6 +97,10 @@ class EntraTokens:
     def refused(self, error: SignInFailed) -> None:
         """Graph takes no token at all: leave Entra alone for a while too."""
         self._hold_off(error)
+
+    def sign_in_anew(self) -> None:
+        """Somebody has signed in: what was held against the sign-in before it is forgotten."""
+        self._token, self._failure, self._failures, self._not_before = None, None, 0, 0.0
 
     async def close(self) -> None:
         if self._asking is not None:
@@ -136,96 +136,56 @@ class EntraTokens:
     # --- in a thread, one at a time ---------------------------------------------------------
 
     def _sign_in(self) -> _Token:
-        credential = self._credential()  # read anew: it may have been rotated
+        """With the first credential that Entra takes; read anew, for they may be rotated."""
+        given = self._credentials()
+        self._apps = {one: self._apps[one] for one in map(_app_of, given) if one in self._apps}
+        refusals: dict[Named, SignInFailed] = {}
+        for named in self._turns.order(given, self._clock()):
+            try:
+                token = self._show(named)
+            except SignInFailed as refusal:
+                if refusal.what not in OF_THE_CREDENTIAL:
+                    raise
+                refusals[named] = refusal
+            else:
+                self._tell(named, refusals.get(given[0]))
+                return token
+        raise refusals[given[0]] if refusals else _nothing_given()
+
+    def _show(self, named: Named) -> _Token:
+        key, credential = _app_of(named), named.credential
         try:
-            if self._app is None or not _is_alike(credential, self._shown):
-                self._app = self._make_app(credential)
-            elif self._distrusted and not isinstance(credential, Grant):
-                self._app.remove_tokens_for_client()
-            self._shown = credential
-            self._distrusted = False
-            answer = self._ask_for_token(credential)
+            app = self._apps.get(key)
+            if app is None:
+                app = self._apps[key] = MsalApp(self._entrance, credential)
+            elif self._distrusted:
+                app.forget_tokens()
+            answer = app.sign_in(credential)
         except NoAnswer as error:
             self._wait = error.wait
             raise error.failure from error
-        except msal.exceptions.MsalError as error:
-            raise Busy(f"Entra is busy: {error}.") from error
-        if "access_token" not in answer:
-            log.debug("Entra: %s", answer.get("error_description"))
-            raise refused(answer, tenant=self._tenant, app=self._client_id)
+        self._shown, self._distrusted = credential, False
         now, lasts = self._clock(), float(answer["expires_in"])
         renew = max(lasts - _BEFORE_EXPIRY, lasts / 2)
         return _Token(answer["access_token"], now + renew, now + lasts)
 
-    def _ask_for_token(self, credential: Credential) -> dict[str, Any]:
-        if not isinstance(credential, Grant):
-            told: dict[str, Any] = self._app.acquire_token_for_client(scopes=[self._scope])
-            return told
-        token = credential.refresh_token
-        told = self._app.acquire_token_by_refresh_token(token, scopes=[self._scope])
-        fresh = told.get("refresh_token")
-        if fresh and fresh != token:
-            credential.keep(fresh)
-        return told
-
-    def _make_app(self, credential: Credential) -> Any:
-        public = urlsplit(self._authority).hostname == _PUBLIC_CLOUD
-        kind: Any = msal.ConfidentialClientApplication
-        shown = None
-        if isinstance(credential, Grant):
-            kind = msal.PublicClientApplication
-        else:
-            shown = _as_msal_takes_it(credential)
-        try:
-            return kind(
-                self._client_id,
-                client_credential=shown,
-                authority=f"{self._authority}/{self._tenant}",
-                http_client=self._http,
-                # Elsewhere it would ask the public cloud, which may be out of reach.
-                instance_discovery=None if public else False,
-            )
-        except (ValueError, KeyError) as error:  # all that is left: Entra answered 4xx
-            raise no_tenant(self._tenant) from error
+    def _tell(self, named: Named, refusal: SignInFailed | None) -> None:
+        """Once for each change."""
+        began = not self._turns.have_worked
+        if not self._turns.worked(named):
+            return
+        if refusal is not None:
+            log.warning("signed in with %s, an older credential: %s", named.name, refusal)
+        elif not began:
+            log.info("signed in with %s from now on", named.name)
 
 
-def _is_alike(credential: Credential, shown: Credential | None) -> bool:
-    """Whether the same app may show it: a refresh token is rotated at each sign-in."""
-    return credential == shown or (isinstance(credential, Grant) and isinstance(shown, Grant))
+def _app_of(named: Named) -> Credential | None:
+    """What MSAL's app is made with: nothing for a sign-in, whose token is rotated each time."""
+    return None if isinstance(named.credential, Grant | Sealed) else named.credential
 
 
-def _as_msal_takes_it(credential: Secret | Certificate | Pfx) -> str | dict[str, str]:
-    """Checked first: MSAL finds out late, and in a dozen ways."""
-    try:
-        match credential:
-            case Secret(secret=secret):
-                return secret
-            case Certificate():
-                return _pair(credential)
-            case Pfx(path=path, passphrase=passphrase):
-                pkcs12.load_pkcs12(path.read_bytes(), passphrase.encode() if passphrase else None)
-                return {"private_key_pfx_path": str(path), "passphrase": passphrase or ""}
-            case _:
-                assert_never(credential)
-    except (ValueError, TypeError, OSError, UnsupportedAlgorithm) as error:
-        raise SignInFailed(
-            "The panel's certificate or its private key cannot be read: check both files and "
-            "the passphrase.",
-            Fault.SECRET_MISSING,
-        ) from error
-
-
-def _pair(credential: Certificate) -> dict[str, str]:
-    passphrase = credential.passphrase
-    key = load_pem_private_key(
-        credential.private_key.encode(), passphrase.encode() if passphrase else None
+def _nothing_given() -> SignInFailed:
+    return SignInFailed(
+        "The panel has neither a secret nor a certificate: give it one.", Fault.SECRET_MISSING
     )
-    if not isinstance(key, RSAPrivateKey):
-        msg = "Entra takes RSA keys only"
-        raise TypeError(msg)
-    load_pem_x509_certificate(credential.public_certificate.encode())
-    pair = {
-        "private_key": credential.private_key,
-        "public_certificate": credential.public_certificate,
-    }
-    return {**pair, "passphrase": passphrase} if passphrase else pair

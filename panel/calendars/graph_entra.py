@@ -76,6 +76,16 @@ _SENTENCES: dict[int, tuple[Fault, str]] = {
     ),
 }
 
+# Another secret or certificate may be taken where one of these was not.
+OF_THE_CREDENTIAL = frozenset(
+    {
+        Fault.SECRET_MISSING,
+        Fault.SECRET_EXPIRED,
+        Fault.SECRET_WRONG,
+        Fault.CERTIFICATE_UNKNOWN,
+    }
+)
+
 
 def refused(answer: Mapping[str, Any], *, tenant: str, app: str) -> SignInFailed:
     """MSAL's error result as an error of the port."""

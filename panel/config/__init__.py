@@ -16,14 +16,15 @@ here          both files for this room       phone       what they say of phones
 values        what many of these keys hold   kinds       what a setting may be, in words
 toml_file     a file's bytes into a checked table        check       every wrong key of a table
 sentences     ConfigError, and how its sentences write keys and values
-credentials   the panel's secret or certificate          graph_access    where to go with it
+graph_table   [graph]       credentials   the panel's secrets and certificates
+graph_access  where to go with them
 load          PanelSettings, from all of these           watch       follows the files
 policy_command    `room-panel policy check` and `diff`: policy_table, policy_sentences, remarks,
                   policy_diff, likelihood
 reference     the README's tables
 """
 
-from panel.calendars.credential import Certificate, Pfx, Secret
+from panel.calendars.credential import Certificate, Named, Pfx, Secret
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.load import load_panel, load_phone
 from panel.config.panel_settings import PanelSettings, Place
@@ -34,6 +35,7 @@ __all__ = [
     "Certificate",
     "ConfigError",
     "GraphAccess",
+    "Named",
     "NotConfigured",
     "PanelSettings",
     "Pfx",

@@ -4,6 +4,8 @@ A secret is never shown, nor is the name given for one: it may be the secret its
 in the wrong place.
 """
 
+import base64
+import binascii
 import os
 import re
 import stat
@@ -11,13 +13,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from panel.calendars.credential import Certificate, Credential, Pfx, Secret
-from panel.config.sentences import ConfigError, closest, either
-from panel.config.settings import GraphTable
+from msgspec import UnsetType
+
+from panel.calendars.credential import Certificate, Credential, Named, Pfx, Secret, Untold
+from panel.config.graph_table import GraphTable
+from panel.config.sentences import ConfigError, closest, either, quoted
 from panel.config.toml_file import content
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----.+?-----END \1-----\n?", re.DOTALL)
 _DER = 0x30  # every PFX begins with an ASN.1 sequence
+TOKEN_KEY = "token-key"  # noqa: S105  a name, not a secret
+KEY_LENGTH = 32  # bytes: AES-256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,32 +34,58 @@ class Credentials:
     environment: Mapping[str, str]
     table: str = "graph"
 
-    def of(self, graph: GraphTable) -> Credential:
-        if graph.secret and graph.certificate:
-            raise self._error("secret", "stands beside graph.certificate: remove one of them")
-        if graph.secret:
-            return Secret(secret=self._line("secret", graph.secret))
-        if graph.certificate:
-            return self._certificate(graph)
-        raise self._error(
-            "certificate", 'is missing: write certificate = "graph-certificate" under [graph]'
+    def of(self, graph: GraphTable) -> tuple[Named, ...]:
+        """What the app may show, in the order to try it."""
+        found = [
+            Named(name=name, credential=self._certificate(graph, name))
+            for name in _several(graph.certificate)
+        ]
+        ends = (
+            Untold.UNTOLD if isinstance(graph.secret_expires, UnsetType) else graph.secret_expires
         )
+        for name in _several(graph.secret):
+            secret = Secret(secret=self._line("secret", name))
+            found.append(Named(name=name, credential=secret, expires=ends))
+            ends = Untold.UNTOLD  # of those before it nobody has said
+        if not found:
+            raise self._error(
+                "certificate", 'is missing: write certificate = "graph-certificate" under [graph]'
+            )
+        return tuple(found)
 
     def line(self, key: str, name: str) -> tuple[str, Path]:
         """A secret of one line, and where it was found."""
         return self._line(key, name), self._find(key, name)
 
+    def key(self, graph: GraphTable) -> bytes:
+        """What seals the room's sign-in."""
+        name = graph.token_key or TOKEN_KEY
+        line = self._line("token_key", name)
+        try:
+            key = base64.b64decode(line, validate=True)
+        except (binascii.Error, ValueError):
+            key = b""
+        if len(key) != KEY_LENGTH:
+            raise self._error(
+                "token_key",
+                f"leads to {self._find('token_key', name)}, which is not {KEY_LENGTH} bytes as "
+                f"base64: make one with `openssl rand -base64 {KEY_LENGTH}`",
+            )
+        return key
+
     def files(self, graph: GraphTable) -> tuple[Path, ...]:
         """Where the secrets were found."""
+        if graph.sign_in == "device-code":
+            return (self._find("token_key", graph.token_key or TOKEN_KEY),)
         names = {
-            "certificate": graph.certificate,
-            "certificate_passphrase": graph.certificate_passphrase,
-            "secret": graph.secret,
+            "certificate": _several(graph.certificate),
+            "certificate_passphrase": _several(graph.certificate_passphrase),
+            "secret": _several(graph.secret),
         }
-        return tuple(self._find(key, name) for key, name in names.items() if name)
+        return tuple(self._find(key, name) for key, some in names.items() for name in some)
 
-    def _certificate(self, graph: GraphTable) -> Credential:
-        path = self._find("certificate", graph.certificate)
+    def _certificate(self, graph: GraphTable, name: str) -> Credential:
+        path = self._find("certificate", name)
         data = self._private(path, "certificate")
         passphrase = None
         if graph.certificate_passphrase:
@@ -116,7 +148,7 @@ class Credentials:
             return path
         names = either(given) if given else "none here"
         hint = "" if (near := closest(name, given)) is None else f", did you mean {near}?"
-        shown = f'"{name}"' if name.startswith(("/", "./", "../")) else "(not shown)"
+        shown = quoted(name) if name.startswith(("/", "./", "../")) else "(not shown)"
         raise self._error(
             key,
             f"= {shown} is neither a file nor a systemd credential ({names}{hint}): write a path, "
@@ -132,6 +164,11 @@ class Credentials:
 
     def _error(self, key: str, wrong: str) -> ConfigError:
         return ConfigError(f"{self.file}: {self.table}.{key} {wrong}.")
+
+
+def _several(names: str | list[str]) -> tuple[str, ...]:
+    given = [names] if isinstance(names, str) else names
+    return tuple(dict.fromkeys(name for name in given if name))
 
 
 def _everybody_may_read(path: Path) -> bool:

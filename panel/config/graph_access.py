@@ -1,17 +1,17 @@
 """Where Microsoft Graph is, and as whom to go there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import UnsetType
 
-from panel.calendars.credential import Credential
+from panel.calendars.credential import Named, Sealed
 from panel.config import toml_file
 from panel.config.credentials import Credentials
+from panel.config.graph_table import Cloud, GraphTable, SignIn
 from panel.config.sentences import ConfigError, quoted
-from panel.config.settings import Cloud, GraphTable
 
 # https://learn.microsoft.com/graph/deployments and
 # https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
@@ -28,6 +28,9 @@ CLOUDS: Mapping[Cloud, tuple[str, str]] = MappingProxyType(
 )
 
 
+SIGN_IN_FILE = "sign-in.sealed"
+
+
 @dataclass(frozen=True, slots=True)
 class NotConfigured:
     """There is no [graph] yet: the panel shows how to set it up."""
@@ -41,14 +44,26 @@ class GraphAccess:
     client_id: str
     base_url: str  # without version and without a slash at the end
     authority: str  # without tenant, likewise
-    credential: Credential
+    sign_in: SignIn
+    credentials: tuple[Named, ...]  # at least one; in the order to try them
     ca_file: Path | None  # none: the system's
+    tell: tuple[str, ...] = ()  # mailboxes, before a credential ends
+
+    @property
+    def fixed(self) -> "GraphAccess":
+        """What cannot change under a running panel: all but its secrets and whom to tell."""
+        return replace(self, credentials=(), tell=())
 
 
 def graph_access(
-    path: Path, graph: GraphTable | UnsetType, environment: Mapping[str, str]
+    path: Path,
+    graph: GraphTable | UnsetType,
+    environment: Mapping[str, str],
+    *,
+    mailbox: str,
+    state: Path,
 ) -> tuple[GraphAccess | NotConfigured, tuple[Path, ...]]:
-    """The access, and the files its secrets came from."""
+    """The access, and the files its secrets came from. The room's sign-in is kept in `state`."""
     if isinstance(graph, UnsetType):
         return NotConfigured(), ()
     if bool(graph.base_url) != bool(graph.authority):
@@ -60,15 +75,35 @@ def graph_access(
         )
     base_url, authority = CLOUDS[graph.cloud]
     credentials = Credentials(file=path, environment=environment)
+    if graph.sign_in == "device-code":
+        shown = _of_the_room(path, graph, credentials, mailbox, state)
+    else:
+        shown = credentials.of(graph)
     access = GraphAccess(
         tenant=graph.tenant,
         client_id=graph.client_id,
         base_url=(graph.base_url or base_url).rstrip("/"),
         authority=(graph.authority or authority).rstrip("/"),
-        credential=credentials.of(graph),
+        sign_in=graph.sign_in,
+        credentials=shown,
         ca_file=_ca_file(path, graph.ca_file) if graph.ca_file else None,
+        tell=tuple(graph.tell),
     )
     return access, credentials.files(graph)
+
+
+def _of_the_room(
+    path: Path, graph: GraphTable, credentials: Credentials, mailbox: str, state: Path
+) -> tuple[Named, ...]:
+    for key in ("secret", "certificate"):
+        if getattr(graph, key):
+            raise ConfigError(
+                f'{path}: graph.{key} stands beside sign_in = "device-code", which needs none: '
+                "remove one of them."
+            )
+    holder = f"{graph.client_id.lower()} {graph.tenant.lower()} {mailbox.lower()}"
+    sealed = Sealed(file=state / SIGN_IN_FILE, key=credentials.key(graph), holder=holder)
+    return (Named(name=mailbox, credential=sealed),)
 
 
 def _ca_file(path: Path, name: str) -> Path:

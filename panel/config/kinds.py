@@ -85,6 +85,8 @@ def in_words(kind: Any) -> str:
         most = f" of at most {longest}" if longest else ""
         return f"a list in brackets{most}, each item {in_words(item)}"
     if get_origin(form) is Union:
+        if item := next(filter(None, map(item_of, get_args(form))), None):
+            return f"{in_words(item)}; or several, as a list in brackets"
         return either(_choices(get_args(form)))
     if form is bool:
         return "true or false"

@@ -59,7 +59,9 @@ def load_panel(path: Path, environment: Mapping[str, str] = os.environ) -> Panel
     read = _rules(path, file, state / "fetched")
     found = here(path, file, read.sites)
     holidays = _holidays(found, read.sites.where, read.beside, state / "fetched")
-    graph, secrets = graph_access(path, file.graph, environment)
+    graph, secrets = graph_access(
+        path, file.graph, environment, mailbox=file.room.mailbox, state=state
+    )
     kept = admin(path, file.admin, environment)
     pins = (kept.file,) if isinstance(kept, Admin) else ()
     room, rules = found.room, found.rules

@@ -6,9 +6,10 @@ from msgspec import UNSET, Meta, UnsetType
 
 from panel.config.admin_table import AdminTable
 from panel.config.fleet_table import FleetTable
+from panel.config.graph_table import GraphTable
 from panel.config.light import LightTable
 from panel.config.phone_tables import PhoneTable, ReaderTable
-from panel.config.values import CredentialName, Https, Line, Mailbox, Path, Table
+from panel.config.values import Line, Mailbox, Path, Table
 from sensors.climate import Climate
 from sensors.settings import MqttTable, Name, SensorTable
 
@@ -17,7 +18,6 @@ from sensors.settings import MqttTable, Name, SensorTable
 Language = Literal["en", "fr", "de", "es", "it", "nl", "pt", "ar"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 Show = Literal["reserved", "organizer", "subject"]
-Cloud = Literal["global", "us-gov", "us-dod", "china"]
 
 
 class RoomTable(Table, frozen=True, kw_only=True):
@@ -57,75 +57,6 @@ class RoomTable(Table, frozen=True, kw_only=True):
             title="an IANA time zone",
             description="Where the door is.",
             examples=["Europe/Paris"],
-            extra={"default": "the system's"},
-        ),
-    ] = ""
-
-
-class GraphTable(Table, frozen=True, kw_only=True):
-    """How to reach Microsoft Graph. Without this table the panel shows its set-up screen."""
-
-    tenant: Annotated[
-        str,
-        Meta(
-            pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*\Z",
-            title="a directory (tenant) ID or domain",
-            description="The directory the app is registered in.",
-            examples=["contoso.onmicrosoft.com"],
-        ),
-    ]
-    client_id: Annotated[
-        str,
-        Meta(
-            pattern=r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\Z",
-            title="an application (client) ID",
-            description="The registered app.",
-            examples=["00001111-aaaa-2222-bbbb-3333cccc4444"],
-        ),
-    ]
-    cloud: Annotated[
-        Cloud, Meta(description="Which of Microsoft's clouds. GCC is `global`, GCC High `us-gov`.")
-    ] = "global"
-    base_url: Annotated[
-        Https,
-        Meta(
-            description="Microsoft Graph, without its version; instead of `cloud`.",
-            examples=["https://graph.microsoft.com"],
-            extra={"default": "the cloud's"},
-        ),
-    ] = ""
-    authority: Annotated[
-        Https,
-        Meta(
-            description="Where to sign in, without the tenant; instead of `cloud`.",
-            examples=["https://login.microsoftonline.com"],
-            extra={"default": "the cloud's"},
-        ),
-    ] = ""
-    certificate: Annotated[
-        CredentialName,
-        Meta(
-            description="The app's certificate with its private key, as PEM or PFX.",
-            examples=["graph-certificate"],
-        ),
-    ] = ""
-    certificate_passphrase: Annotated[
-        CredentialName,
-        Meta(description="What opens the private key.", examples=["graph-passphrase"]),
-    ] = ""
-    secret: Annotated[
-        CredentialName,
-        Meta(
-            description="The app's client secret, instead of a certificate. Never the secret "
-            "itself: this file is not kept secret.",
-            examples=["graph-secret"],
-        ),
-    ] = ""
-    ca_file: Annotated[
-        Path,
-        Meta(
-            description="Certificate authorities to trust, for a proxy that opens TLS.",
-            examples=["/etc/ssl/certs/proxy.pem"],
             extra={"default": "the system's"},
         ),
     ] = ""

@@ -28,6 +28,9 @@ PublicUrl = Annotated[
     ),
 ]
 CredentialName = Annotated[Path, Meta(title="the name of a systemd credential, or a path")]
+# The text bears no pattern of its own: with one, beside a list, msgspec 0.22 crashes after some
+# refused files.
+CredentialNames = str | list[CredentialName]
 Mailbox = Annotated[
     str, Meta(pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\Z", title="a mailbox's address")
 ]

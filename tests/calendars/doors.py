@@ -8,7 +8,7 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from panel.calendars.base import Calendar, NotTold, Place
-from panel.calendars.credential import Credential, Grant, Secret
+from panel.calendars.credential import Credential, Grant, Named, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.calendars.graph_wire import CHECKED_IN
 from panel.domain.effects import Book, Write
@@ -105,7 +105,7 @@ class GraphDoor(Door):
         trusting: bool = True,
         shares_check_ins: bool = True,
     ) -> GraphCalendar:
-        shown = credential or Secret(secret="demo-secret")
+        shown = Named(name="panel", credential=credential or Secret(secret="demo-secret"))
         return GraphCalendar(
             settings=GraphSettings(
                 mailbox=mailbox,
@@ -118,7 +118,7 @@ class GraphDoor(Door):
                 wording=WORDING,
                 shares_check_ins=shares_check_ins,
             ),
-            credential=lambda: shown,
+            credentials=lambda: [shown],
             now=self.now,
             patience=patience,
             clock=lambda: self.seconds,

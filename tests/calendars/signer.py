@@ -3,7 +3,7 @@
 import pytest
 
 from panel.calendars.base import CalendarError, SignInFailed
-from panel.calendars.credential import Credential, Secret
+from panel.calendars.credential import Credential, Named, Secret
 from panel.calendars.graph_auth import EntraTokens
 from panel.calendars.graph_line import Patience, Trust
 from panel.domain.faults import Fault
@@ -24,16 +24,16 @@ class Signer:
             client_id="11111111-1111-1111-1111-111111111111",
             authority=door.graph.url,
             base_url=f"{door.graph.url}/v1.0",
-            credential=self._show,
+            credentials=self._show,
             trust=Trust(door.graph.ca_path),
             patience=patience,
             clock=lambda: self.seconds,
         )
 
-    def _show(self) -> Credential:
+    def _show(self) -> list[Named]:
         if self.shown is None:
             raise SignInFailed("There is no secret.", Fault.SECRET_MISSING)
-        return self.shown
+        return [Named(name="panel", credential=self.shown)]
 
     def get(self) -> str:
         return self.door.runner.run(self.tokens.get())

@@ -2,6 +2,7 @@
 
 import pytest
 
+from panel.calendars.credential import Credential
 from panel.config import Certificate, GraphAccess, PanelSettings, Pfx, Secret
 from tests.config.folder import GRAPH, Folder
 
@@ -18,38 +19,41 @@ def access(settings: PanelSettings) -> GraphAccess:
     return settings.graph
 
 
+def shown(folder: Folder) -> Credential:
+    (named,) = access(folder.load()).credentials
+    return named.credential
+
+
 def test_a_secret_of_systemd(folder: Folder) -> None:
     folder.credential("graph-secret", "s3cret~\n")
     folder.panel(BY_SECRET)
-    assert access(folder.load()).credential == Secret(secret="s3cret~")
+    assert shown(folder) == Secret(secret="s3cret~")
 
 
 def test_a_secret_in_a_file_beside(folder: Folder) -> None:
     folder.write("graph-secret", "s3cret~")
     folder.panel(BY_SECRET)
-    assert access(folder.load()).credential == Secret(secret="s3cret~")
+    assert shown(folder) == Secret(secret="s3cret~")
 
 
 def test_systemds_wins_over_a_file(folder: Folder) -> None:
     folder.write("graph-secret", "old")
     folder.credential("graph-secret", "new")
     folder.panel(BY_SECRET)
-    assert access(folder.load()).credential == Secret(secret="new")
+    assert shown(folder) == Secret(secret="new")
 
 
 def test_a_certificate_is_told_from_its_key_and_keeps_its_chain(folder: Folder) -> None:
     folder.credential("graph-certificate", f"Bag Attributes\n{LEAF}{KEY}{ISSUER}")
     folder.panel(BY_CERTIFICATE)
-    assert access(folder.load()).credential == Certificate(
-        private_key=KEY, public_certificate=LEAF + ISSUER
-    )
+    assert shown(folder) == Certificate(private_key=KEY, public_certificate=LEAF + ISSUER)
 
 
 def test_a_locked_key_comes_with_its_passphrase(folder: Folder) -> None:
     folder.credential("graph-certificate", LOCKED_KEY + LEAF)
     folder.credential("pass", "open sesame\n")
     folder.panel(f'{BY_CERTIFICATE}certificate_passphrase = "pass"\n')
-    assert access(folder.load()).credential == Certificate(
+    assert shown(folder) == Certificate(
         private_key=LOCKED_KEY, public_certificate=LEAF, passphrase="open sesame"
     )
 
@@ -58,13 +62,13 @@ def test_a_key_that_is_not_locked_needs_no_passphrase(folder: Folder) -> None:
     folder.credential("graph-certificate", KEY + LEAF)
     folder.credential("pass", "open sesame\n")
     folder.panel(f'{BY_CERTIFICATE}certificate_passphrase = "pass"\n')
-    assert access(folder.load()).credential == Certificate(private_key=KEY, public_certificate=LEAF)
+    assert shown(folder) == Certificate(private_key=KEY, public_certificate=LEAF)
 
 
 def test_a_pfx_is_left_to_msal(folder: Folder) -> None:
     path = folder.credential("graph-certificate", b"\x30\x82\x0a\x00...")
     folder.panel(BY_CERTIFICATE)
-    assert access(folder.load()).credential == Pfx(path=path)
+    assert shown(folder) == Pfx(path=path)
 
 
 def test_no_secret_shows_in_what_is_logged(folder: Folder) -> None:
@@ -167,12 +171,6 @@ def test_neither_secret_nor_certificate(folder: Folder) -> None:
     assert folder.complaint_about_panel(GRAPH) == (
         'panel.toml: graph.certificate is missing: write certificate = "graph-certificate" '
         "under [graph]."
-    )
-
-
-def test_both_secret_and_certificate(folder: Folder) -> None:
-    assert folder.complaint_about_panel(f'{BY_SECRET}certificate = "graph-certificate"') == (
-        "panel.toml: graph.secret stands beside graph.certificate: remove one of them."
     )
 
 

@@ -62,7 +62,7 @@ def test_a_list_tells_what_it_holds_and_how_it_is_written() -> None:
 
 
 def test_a_key_tells_what_it_is_not_what_it_is_made_of() -> None:
-    assert "| `secret` | the name of a systemd credential, or a path, such as " in (
+    assert "| `certificate_passphrase` | the name of a systemd credential, or a path, such as " in (
         configuration_reference()
     )
 

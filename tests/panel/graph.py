@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from panel.calendars.credential import Credential, Secret
+from panel.calendars.credential import Named, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Patience, Wording
 from panel.domain.policy import ReleasePolicy
 from panel.domain.presence import Fitted
@@ -79,7 +79,7 @@ class Office:
                 wording=WORDING,
                 shares_check_ins=policy.reports_check_ins,
             ),
-            credential=self._credential,
+            credentials=self._credentials,
             now=self.day.time.now,
             patience=patience,
         )
@@ -88,8 +88,8 @@ class Office:
         self._journals.append(journal)
         return panel
 
-    def _credential(self) -> Credential:
-        return Secret(secret=self.secret)
+    def _credentials(self) -> list[Named]:
+        return [Named(name="panel", credential=Secret(secret=self.secret))]
 
     # --- people elsewhere -------------------------------------------------------------------
 

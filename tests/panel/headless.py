@@ -17,7 +17,7 @@ from uuid import uuid4
 import msgspec
 
 from panel.agenda_cache import AgendaCache
-from panel.calendars.credential import Secret
+from panel.calendars.credential import Named, Secret
 from panel.calendars.graph import GraphCalendar, GraphSettings, Wording
 from panel.domain.events import CheckInTapped, EndTapped, SensorTold
 from panel.domain.policy import ReleasePolicy
@@ -79,7 +79,7 @@ class Headless:
                 zone=UTC,
                 wording=WORDING,
             ),
-            credential=lambda: Secret(secret="demo-secret"),
+            credentials=lambda: [Named(name="panel", credential=Secret(secret="demo-secret"))],
             now=self._clock.now,
         )
         self._told: set[str] = set()
