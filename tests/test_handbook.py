@@ -103,7 +103,7 @@ def test_what_is_pasted_is_plain() -> None:
 
 def test_powershell_is_made_of_cmdlets() -> None:
     # Nothing of it is run here: at least each line begins as one does.
-    starts = re.compile(r"^\s*(#|\$|[A-Z]\w+-[A-Z]\w+ |\}|$)")
+    starts = re.compile(r"^\s*(#|\$|[A-Z]\w+-[A-Z]\w+\b|\}|$)")
     lines = [x for kind, text in FENCED if kind == "powershell" for x in text.splitlines()]
     assert not [line for line in lines if not starts.match(line)]
 
