@@ -20,6 +20,7 @@ from panel.domain.presence import Fitted, Sensor
 from panel.domain.room import Room
 from panel.domain.sentence import sentence
 from panel.health import WallClock
+from panel.inbox import Inbox
 from panel.journal.base import Journal, JournalError, Outcome, RulesInForce
 from panel.journal.keeping import keep
 from panel.owing import Deliver, Owing, no_letters
@@ -52,7 +53,7 @@ class Runner:
         self._cache = cache
         self._clock = clock
         self._zone = zone
-        self._inbox: asyncio.Queue[ev.Event] = asyncio.Queue()
+        self._inbox = Inbox()
         self._owing = Owing(self)
         self._poll_now = asyncio.Event()
         self._calendar_lost = False
@@ -63,7 +64,15 @@ class Runner:
 
     def tell(self, event: ev.Event) -> None:
         """Put an event into the inbox. From the loop's own thread only."""
-        self._inbox.put_nowait(event)
+        self._inbox.put(event)
+
+    def nudge(self) -> None:
+        """Ask for a sign of life: `beats` grows, and nothing else changes."""
+        self._inbox.nudge()
+
+    @property
+    def beats(self) -> int:
+        return self._inbox.beats
 
     def poll_now(self) -> None:
         """Read the calendar at once, rather than when its turn comes."""
@@ -112,20 +121,10 @@ class Runner:
         while True:
             now = self._clock.now()
             wake = min(next_wake(self.room, now), show(self.room, now)) + LATE
-            for event in await self._events(wake):
+            # One frame for all that has come.
+            for event in await self._inbox.take((wake - self._clock.now()).total_seconds()):
                 self._look_at_the_clock()
                 self._step(event)
-
-    async def _events(self, wake: datetime) -> list[ev.Event]:
-        """All that has come, or a Tick when it is time: one frame for all of it."""
-        try:
-            async with asyncio.timeout((wake - self._clock.now()).total_seconds()):
-                events = [await self._inbox.get()]
-        except TimeoutError:
-            return [ev.Tick()]
-        while not self._inbox.empty():
-            events.append(self._inbox.get_nowait())
-        return events
 
     def _look_at_the_clock(self) -> None:
         """Before each decision: no step of the clock goes unnoticed."""

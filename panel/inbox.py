@@ -1,0 +1,39 @@
+"""What has happened to a room, in the order it came; and a sign that somebody still takes it out."""
+
+import asyncio
+from enum import Enum
+
+from panel.domain import events as ev
+
+
+class _Nudge(Enum):
+    """Nothing has happened: somebody wants to know whether the room still listens."""
+
+    NUDGE = "nudge"
+
+
+class Inbox:
+    """One room's. From the loop's own thread only."""
+
+    def __init__(self) -> None:
+        self._queue: asyncio.Queue[ev.Event | _Nudge] = asyncio.Queue()
+        self.beats = 0  # how many nudges were felt
+
+    def put(self, event: ev.Event) -> None:
+        self._queue.put_nowait(event)
+
+    def nudge(self) -> None:
+        self._queue.put_nowait(_Nudge.NUDGE)
+
+    async def take(self, seconds: float) -> list[ev.Event]:
+        """All that has come, or a Tick when it is time; nothing where only a nudge came."""
+        try:
+            async with asyncio.timeout(seconds):
+                came = [await self._queue.get()]
+        except TimeoutError:
+            return [ev.Tick()]
+        while not self._queue.empty():
+            came.append(self._queue.get_nowait())
+        events = [one for one in came if not isinstance(one, _Nudge)]
+        self.beats += len(came) - len(events)
+        return events
