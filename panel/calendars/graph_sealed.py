@@ -21,7 +21,10 @@ def opened(sealed: Sealed) -> Grant:
     try:
         data = sealed.file.read_bytes()
     except FileNotFoundError as error:
-        raise _again("Nobody has signed the panel in as its room yet") from error
+        raise SignInFailed(
+            "Nobody has signed the panel in as its room yet: do it at the door.",
+            Fault.NOT_SIGNED_IN,
+        ) from error
     except OSError as error:
         raise _again(f"The panel's sign-in cannot be read ({error.strerror})") from error
     head, nonce, text = data[: len(_MARK)], data[len(_MARK) :][:_NONCE], data[len(_MARK) + _NONCE :]

@@ -19,9 +19,13 @@ class Fault(Enum):
     APP_UNKNOWN = "app-unknown"
     APP_DISABLED = "app-disabled"
     CERTIFICATE_UNKNOWN = "certificate-unknown"
+    CERTIFICATE_EXPIRED = "certificate-expired"
     CLOCK_WRONG = "clock-wrong"
     CONSENT_MISSING = "consent-missing"
+    NOT_SIGNED_IN = "not-signed-in"  # nobody has yet, as its room
     SIGN_IN_AGAIN = "sign-in-again"
+    ACCOUNT_BLOCKED = "account-blocked"  # the room's own
+    CONDITIONAL_ACCESS = "conditional-access"
     SIGN_IN_REFUSED = "sign-in-refused"
     ACCESS_DENIED = "access-denied"
     ROOM_UNKNOWN = "room-unknown"
@@ -44,9 +48,13 @@ CREDENTIAL_FAULTS = frozenset(
         Fault.APP_UNKNOWN,
         Fault.APP_DISABLED,
         Fault.CERTIFICATE_UNKNOWN,
+        Fault.CERTIFICATE_EXPIRED,
         Fault.CLOCK_WRONG,
         Fault.CONSENT_MISSING,
+        Fault.NOT_SIGNED_IN,
         Fault.SIGN_IN_AGAIN,
+        Fault.ACCOUNT_BLOCKED,
+        Fault.CONDITIONAL_ACCESS,
         Fault.SIGN_IN_REFUSED,
         Fault.ACCESS_DENIED,
         Fault.ROOM_UNKNOWN,
