@@ -16,6 +16,7 @@ class CheckedInBy(Enum):
     BADGE = "badge"
     PRESENCE = "presence"
     MAIL = "mail"  # the link in the notice
+    FLEET = "fleet"  # a button pressed from afar, through the organisation's broker
     ELSEWHERE = "elsewhere"  # another panel's mark in the calendar
     EXEMPTION = "exemption"  # nobody had to; kept, so that a restart cannot take it back
 

@@ -13,6 +13,7 @@ HOW = {
     CheckedInBy.PHONE: "somebody checked in by phone",
     CheckedInBy.BADGE: "somebody showed a badge",
     CheckedInBy.MAIL: "somebody followed the link in the notice",
+    CheckedInBy.FLEET: "somebody pressed a button from afar",
     CheckedInBy.ELSEWHERE: "another panel of the room says so",
     CheckedInBy.PRESENCE: "people were seen in three different minutes",
 }

@@ -118,6 +118,7 @@ class Contests(Table, frozen=True):
     badge: str
     presence: str
     mail: str
+    fleet: str
     elsewhere: str
     exemption: str
 

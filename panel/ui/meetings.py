@@ -64,10 +64,11 @@ def coming(room: Room, now: datetime, past: Iterable[Booking] = ()) -> Booking |
 
 
 def is_here(room: Room, booking: Booking) -> bool:
-    """Whether its people have come to the door; a link in a letter may be opened anywhere."""
+    """Whether its people have come to the door; links and buttons elsewhere work anywhere."""
     if booking.phase is not Phase.CHECKED_IN or not trust.people_came(room, booking.meeting.key):
         return False
-    return room.check_ins[booking.meeting.key].by is not CheckedInBy.MAIL
+    by = room.check_ins[booking.meeting.key].by
+    return by not in (CheckedInBy.MAIL, CheckedInBy.FLEET)
 
 
 def waits(

@@ -35,6 +35,7 @@ WAYS: Mapping[CheckedInBy, str] = {
     CheckedInBy.BADGE: "by badge",
     CheckedInBy.PRESENCE: "by people who were seen",
     CheckedInBy.MAIL: "by the link in the notice",
+    CheckedInBy.FLEET: "by a button pressed from afar",
     CheckedInBy.ELSEWHERE: "at another panel of the room",
     CheckedInBy.EXEMPTION: "nobody had to",
 }
