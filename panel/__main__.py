@@ -48,6 +48,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.tune import main as tune
 
             return tune(rest)
+        case ["enrol", *rest]:
+            from panel.enrol.command import main as take_its_file
+
+            return take_its_file(rest)
         case ["phone", *rest]:
             from panel.phone.__main__ import main as serve_phones
 
@@ -73,6 +77,9 @@ def _arguments() -> "argparse.ArgumentParser":
         help="how often to look whether its settings have changed (10)",
     )
     commands.add_parser("phone", help="serve the page behind the code at the door")
+    commands.add_parser(
+        "enrol", help="take this panel's file, seal its secrets, set up its network"
+    )
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")

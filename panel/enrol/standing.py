@@ -1,0 +1,58 @@
+"""How far the enrolment has come: what a panel without a room shows to whoever installs it."""
+
+from pathlib import Path
+
+import msgspec
+
+from panel.enrol.writing import put
+
+RUN = Path("/run/room-panel-enrol")
+FETCHING = Path("/run/room-panel-enrol-fetch")
+STANDING, FAULT, OUTCOME = "standing.json", "fault", "outcome.json"
+_LONGEST = 2000  # characters of a sentence: whoever fetches is not trusted
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """Nothing of it is secret."""
+
+    serial: str = ""
+    cards: tuple[str, ...] = ()  # "eth0 aa:bb:cc:dd:ee:ff"
+    enrolled: bool = False
+    asks: str = ""  # the host that is asked for the file; empty: none
+    fault: str = ""  # what was refused, and why
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the last question to the address. Empty: it went well."""
+
+    sentence: str = ""
+
+
+def tell(run: Path, standing: Standing) -> None:
+    put(run / STANDING, msgspec.json.encode(standing), 0o644)
+    put(run / FAULT, standing.fault.encode(), 0o644)
+
+
+def standing(run: Path = RUN) -> Standing:
+    """Empty where nobody enrols: on a panel that somebody set up by hand."""
+    try:
+        return msgspec.json.decode((run / STANDING).read_bytes(), type=Standing)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return Standing()
+
+
+def last_tried(run: Path = RUN, fetching: Path = FETCHING) -> str:
+    """One sentence: what is wrong, or what is waited for; empty where nobody enrols."""
+    now = standing(run)
+    if now == Standing():
+        return ""
+    if now.fault:
+        return now.fault
+    if not now.asks:
+        return "Waiting for room-panel.toml on the boot partition."
+    try:
+        asked = msgspec.json.decode((fetching / OUTCOME).read_bytes(), type=Outcome)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return f"Asking {now.asks} for the file of this panel."
+    said = "".join(letter for letter in asked.sentence if letter.isprintable())[:_LONGEST]
+    return said or f"{now.asks} has answered."
