@@ -71,9 +71,13 @@ class Trouble(Table, frozen=True):
     app_unknown: str
     app_disabled: str
     certificate_unknown: str
+    certificate_expired: str
     clock_wrong: str
     consent_missing: str
+    not_signed_in: str
     sign_in_again: str
+    account_blocked: str
+    conditional_access: str
     sign_in_refused: str
     access_denied: str
     room_unknown: str
