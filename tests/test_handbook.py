@@ -9,13 +9,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from cryptography.x509 import load_pem_x509_certificate
+from msgspec.structs import fields
 
 from panel.__main__ import main
-from panel.calendars import graph_entra
-from panel.calendars.graph_entra import refused
+from panel.calendars.graph_entra_sentences import SENTENCES
 from panel.config import toml_file
+from panel.config.kinds import table_of
+from panel.config.rules import Level
 from panel.config.settings import PanelFile
 from panel.config.sites import Sites
+from panel.enrol.tables import EnrolmentFile
 from tests.config.folder import GRAPH, ROOM, Folder
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,11 +68,25 @@ def test_its_settings_are_taken(folder: Folder, block: str) -> None:
         case "# panel.toml":
             folder.panel(block if "[room]" in block else ROOM + block)
             toml_file.checked(folder.panel_toml, toml_file.read(folder.panel_toml), PanelFile)
+        case "# room-panel.toml":
+            folder.panel(block)
+            toml_file.checked(folder.panel_toml, toml_file.read(folder.panel_toml), EnrolmentFile)
         case "# sites.toml":
             folder.sites(block)
             Sites.read(folder.sites_toml)
         case other:
             pytest.fail(f"a block of TOML begins with the file it belongs to, not with {other!r}")
+
+
+def test_each_setting_it_names_is_one() -> None:
+    text = " ".join(BOOK.split())
+    said = re.findall(r"`(\w+)(?: = [^`]*)?` under `\[([a-z]+)(?:\.[A-Z]+\.(\w+))?\]`", text)
+    assert said
+    for key, table, below in said:
+        of = Level if below else EnrolmentFile
+        kind = table_of(next(each for each in fields(of) if each.name == (below or table)).type)
+        assert kind, table
+        assert key in kind.__struct_fields__, f"{key} under [{table}]"
 
 
 def test_each_unit_and_drop_in_it_names_is_there() -> None:
@@ -133,9 +150,6 @@ def test_the_certificate_it_makes_is_one_that_the_panel_takes(folder: Folder) ->
 
 
 def test_every_refusal_of_entras_is_in_it_word_by_word() -> None:
-    rows = re.findall(r"^\| (\d+) \| (.*?) \|", PAGES["entra.md"], re.M)
-    wanted = {
-        str(code): str(refused({"error_codes": [code]}, tenant="…", app="…"))
-        for code in graph_entra._SENTENCES
-    }
-    assert {code: f"{said} (AADSTS{code})" for code, said in rows} == wanted
+    rows = re.findall(r"^\| ([\d, ]+) \| (.*?) \|", PAGES["entra.md"], re.M)
+    told = {int(code): said for codes, said in rows for code in codes.split(", ")}
+    assert told == {code: said.format(app="…", tenant="…") for code, (_, said) in SENTENCES.items()}
