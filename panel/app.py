@@ -88,6 +88,7 @@ class Panel:
                     width=screen.width,
                     height=screen.height,
                     scale=screen.scale,
+                    rotate=screen.rotate,
                     cursor=screen.cursor,
                     look=self.look,
                     codes=self.fits_phones,
@@ -126,29 +127,11 @@ def build(
 
 def build_calendar(panel: Panel, access: GraphAccess) -> Calendar:
     """The adapter, imported only now: httpx and msal cost more than the whole first frame."""
-    from panel.calendars.graph import GraphCalendar, GraphSettings, Wording
+    from panel.adapter import graph_settings
+    from panel.calendars.graph import GraphCalendar
 
-    settings, words = panel.settings, panel.settings.words
     return GraphCalendar(
-        settings=GraphSettings(
-            mailbox=settings.room.mailbox,
-            tenant=access.tenant,
-            client_id=access.client_id,
-            base_url=f"{access.base_url}/v1.0",
-            authority=access.authority,
-            ca_file=access.ca_file,
-            zone=panel.zone,
-            wording=Wording(
-                release_comment=words.release_comment,
-                not_needed_comment=words.not_needed_comment,
-                walk_up_subject=words.walk_up_subject,
-                extension_subject=words.extension_subject,
-                taken_back_subject=words.taken_back_subject,
-                cancel_comment=words.cancel_comment,
-                series_comment=words.series_comment,
-            ),
-            shares_check_ins=settings.policy.reports_check_ins,
-        ),
+        settings=graph_settings(panel.settings, access, panel.zone),
         credentials=lambda: _credentials(panel),
         now=panel.clock.now,
     )

@@ -10,7 +10,7 @@ from uuid import uuid4
 from panel.calendars.base import NotTold, Place
 from panel.calendars.credential import Named
 from panel.calendars.graph_auth import EntraTokens
-from panel.calendars.graph_http import GraphHttp
+from panel.calendars.graph_http import GraphHttp, Line
 from panel.calendars.graph_line import Errand, Patience, Trust
 from panel.calendars.graph_mailbox import Mailbox
 from panel.calendars.graph_people import People
@@ -90,6 +90,14 @@ class GraphCalendar:
             self._patience,
             shares_check_ins=settings.shares_check_ins,
         )
+
+    @property
+    def line(self) -> Line:
+        """For who asks more of Graph than a room does: by the same tokens, with the same patience.
+
+        Graph allows so much at once to an app, not to each part of one.
+        """
+        return self._http
 
     async def fetch(self, covers: Slot) -> Agenda:
         asked = self._now()
