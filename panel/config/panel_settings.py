@@ -8,6 +8,7 @@ from typing import Literal
 from panel.config.admin import Admin
 from panel.config.booking import Booking
 from panel.config.fetched import Fetched
+from panel.config.doctor_table import DoctorTable
 from panel.config.fleet_table import FleetTable
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.light import LightTable
@@ -18,7 +19,7 @@ from panel.config.phone_tables import Phones, Wifi
 from panel.config.pictures import Pictures
 from panel.config.rest import Rest
 from panel.config.rules_of_place import Told
-from panel.config.settings import Language, RoomTable, Show
+from panel.config.settings import Language, RoomTable, Rotation, Show
 from panel.config.words import Words
 from panel.domain.policy import ReleasePolicy
 from sensors.climate import Climate
@@ -35,6 +36,7 @@ class Screen:
     height: int
     scale: float
     inches: float  # its diagonal; 0: not told
+    rotate: Rotation
     cursor: bool
     backlight: str  # its folder; empty: the only one there is
     ambient: bool
@@ -74,6 +76,7 @@ class PanelSettings:
     reader: Reader | NotFitted
     light: LightTable | NotFitted
     fleet: FleetTable | NotFitted
+    doctor: DoctorTable
     codes: Phones
     wifi: Wifi  # without a name: none
     booking: Booking

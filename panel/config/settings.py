@@ -5,6 +5,7 @@ from typing import Annotated, Literal, get_args
 from msgspec import UNSET, Meta, UnsetType
 
 from panel.config.admin_table import AdminTable
+from panel.config.doctor_table import DoctorTable
 from panel.config.fleet_table import FleetTable
 from panel.config.graph_table import GraphTable
 from panel.config.light import LightTable
@@ -17,6 +18,7 @@ from sensors.settings import MqttTable, Name, SensorTable
 # config/words, mail/words and phone/words: tests name what is missing.
 Language = Literal["en", "fr", "de", "es", "it", "nl", "pt", "ar"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+Rotation = Literal[0, 90, 180, 270]
 Show = Literal["reserved", "organizer", "subject"]
 
 
@@ -93,6 +95,13 @@ class ScreenTable(Table, frozen=True, kw_only=True):
             examples=[7.0],
         ),
     ] = 0.0
+    rotate: Annotated[
+        Rotation,
+        Meta(
+            description="By how many degrees the picture is turned clockwise, and touch with it. "
+            "`width` and `height` stay those of the screen as it was built."
+        ),
+    ] = 0
     cursor: Annotated[bool, Meta(description="Whether to show a mouse pointer.")] = False
     backlight: Annotated[
         Path,
@@ -172,3 +181,4 @@ class PanelFile(Table, frozen=True, kw_only=True):
     light: LightTable | UnsetType = UNSET
     climate: Climate = {}  # noqa: RUF012  msgspec copies it
     fleet: FleetTable | UnsetType = UNSET
+    doctor: DoctorTable = DoctorTable()

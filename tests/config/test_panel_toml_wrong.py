@@ -22,7 +22,7 @@ WRONG = {
         f"{ROOM}[kitchen]\n",
         "panel.toml: kitchen = {…} is no setting: "
         "remove it, or use room, graph, screen, panel, clock, mqtt, sensors, "
-        "phone, reader, admin, light, climate or fleet.",
+        "phone, reader, admin, light, climate, fleet or doctor.",
     ),
     "missing table": (
         "",
