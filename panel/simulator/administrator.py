@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from panel.simulator.device_codes import Standing
 from panel.simulator.directory import Directory
 
 
@@ -20,6 +21,22 @@ class Administrator:
 
     def renew_secret(self, secret: str) -> None:
         self.directory.change_app(secret=secret, secret_expired=False)
+
+    def add_secret(self, secret: str) -> None:
+        """Beside those that there are."""
+        if (app := self.directory.app) is not None and app.secret:
+            older = app.older_secrets | {app.secret}
+            self.directory.change_app(secret=secret, older_secrets=older)
+
+    def revoke_older_secrets(self) -> None:
+        self.directory.change_app(older_secrets=frozenset())
+
+    def refuse_sign_ins(self, code: int) -> None:
+        """A policy keeps everybody out, under one of `refusals.of_policy`'s codes."""
+        self.directory.refuses = code
+
+    def allow_sign_ins(self) -> None:
+        self.directory.refuses = 0
 
     def forget_app(self) -> None:
         self.directory.app = None
@@ -59,3 +76,21 @@ class Administrator:
     def lapse_sign_ins(self) -> None:
         """AADSTS700082: nobody has used them for 90 days."""
         self.directory.sign_ins.lapse(self.directory.now())
+
+    # --- what people do with the code that a device shows ------------------------------------
+
+    def approve(self, user: str, code: str = "") -> None:
+        """Somebody types the code, by default the newest, and signs in."""
+        codes = self.directory.device_codes
+        codes.settle(code or codes.newest, Standing.APPROVED, user.lower())
+
+    def decline(self, code: str = "") -> None:
+        codes = self.directory.device_codes
+        codes.settle(code or codes.newest, Standing.DECLINED)
+
+    def let_codes_lapse(self) -> None:
+        """As if fifteen minutes had gone by."""
+        self.directory.device_codes.lapse(self.directory.now())
+
+    def slow_devices_down(self, times: int = 1) -> None:
+        self.directory.device_codes.hurried = times

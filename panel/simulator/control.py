@@ -32,10 +32,10 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of POST /_sim/people: what somebody does."""
+    """The body of POST /_sim/people: what somebody does, perhaps with a code on a device."""
 
-    do: Literal["joins_a_call", "hangs_up", "sign_in"]
-    who: str
+    do: Literal["joins_a_call", "hangs_up", "sign_in", "approve", "decline"]
+    who: str = ""
 
 
 _VERBS = (
@@ -49,6 +49,10 @@ _VERBS = (
     "revoke_grant",
     "revoke_sign_ins",
     "lapse_sign_ins",
+    "revoke_older_secrets",
+    "let_codes_lapse",
+    "slow_devices_down",
+    "allow_sign_ins",
 )
 
 
@@ -106,8 +110,16 @@ class Control:
         except msgspec.DecodeError as error:
             return Response(f"{error}\n", 400)
         world = self._graph.world
+        if wanted.do in ("approve", "decline") and not self._graph.directory.device_codes.newest:
+            return Response("no device shows a code\n", 404)
+        if wanted.do == "decline":
+            self._graph.decline()
+            return Response(status_code=204)
         if world.store.find_mailbox(wanted.who) is None:
             return Response("no such person\n", 404)
+        if wanted.do == "approve":
+            self._graph.approve(wanted.who)
+            return Response(status_code=204)
         if wanted.do == "sign_in":
             return _json({"refresh_token": self._graph.sign_in(wanted.who)})
         getattr(world, wanted.do)(wanted.who)

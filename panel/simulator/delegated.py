@@ -1,14 +1,16 @@
-"""What Entra gives for a refresh token: an access token for a person, and its successor."""
+"""What Entra gives for a refresh token or a device code: a token for a person, and a successor."""
 
 import re
 import secrets
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from typing import Any
 
 import jwt
 import msgspec
 
 from panel.simulator import refusals
+from panel.simulator.device_codes import Standing
 from panel.simulator.directory import App, Directory
 from panel.simulator.refusals import Refused
 from panel.simulator.sign_ins import SignIn
@@ -28,7 +30,33 @@ def redeem(directory: Directory, app: App, form: dict[str, str], base: str) -> d
         raise Refused(refusals.SIGN_IN_AGAIN)
     if sign_in.inactive(directory.now()):
         raise Refused(refusals.inactive(sign_in.issued))
-    asked = form.get("scope", "").split()
+    return _granted(directory, app, sign_in, form.get("scope", "").split(), base)
+
+
+def redeem_code(
+    directory: Directory, app: App, form: dict[str, str], base: str, find: Callable[[str], SignIn]
+) -> dict[str, Any]:
+    """The same for a device code, once somebody has signed in with it: `find` tells who."""
+    codes, now = directory.device_codes, directory.now()
+    code = codes.find(form.get("device_code", ""))
+    if code is None or code.client_id != app.client_id:
+        raise Refused(refusals.NO_SUCH_CODE)
+    if now >= code.expires:
+        raise Refused(refusals.CODE_EXPIRED)
+    if codes.hurried > 0:
+        codes.hurried -= 1
+        raise Refused(refusals.HURRIED)
+    if code.standing is Standing.PENDING:
+        raise Refused(refusals.PENDING)
+    codes.redeem(code)
+    if code.standing is Standing.DECLINED:
+        raise Refused(refusals.DECLINED)
+    return _granted(directory, app, find(code.user), code.scope.split(), base)
+
+
+def _granted(
+    directory: Directory, app: App, sign_in: SignIn, asked: list[str], base: str
+) -> dict[str, Any]:
     scopes = _scopes(app, asked)
     head = next((found[0] for name in asked if (found := _RESOURCE.match(name))), "")
     said = [f"{head}{name}" for name in sorted(scopes)]

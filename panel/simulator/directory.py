@@ -4,6 +4,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from panel.simulator.device_codes import DeviceCodes
 from panel.simulator.sign_ins import SignIn, SignIns
 from panel.simulator.store import Now, utc_now
 
@@ -35,6 +36,7 @@ class App:
     client_id: str = CLIENT_ID
     name: str = "Room panel"
     secret: str | None = DEMO_SECRET
+    older_secrets: frozenset[str] = frozenset()  # still taken beside it
     secret_expired: bool = False
     certificates: tuple[bytes, ...] = ()  # PEM
     disabled: bool = False
@@ -64,6 +66,8 @@ class Directory:
     clock_off: timedelta = timedelta(0)
     token_lifetime: timedelta = timedelta(seconds=3599)
     sign_ins: SignIns = field(default_factory=SignIns)
+    device_codes: DeviceCodes = field(default_factory=DeviceCodes)
+    refuses: int = 0  # every sign-in, under this code of Entra's
     _issued: dict[str, Bearer] = field(default_factory=dict)
 
     def now(self) -> datetime:

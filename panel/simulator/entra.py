@@ -1,6 +1,6 @@
 """Entra's token endpoint: the app by secret or certificate, people's sign-ins, and refusals."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha1, sha256
 from typing import Any
@@ -15,21 +15,27 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from panel.simulator import refusals
-from panel.simulator.delegated import redeem
+from panel.simulator.delegated import redeem, redeem_code
+from panel.simulator.device_codes import ADDRESS, INTERVAL
 from panel.simulator.directory import App, Directory
 from panel.simulator.refusals import Refusal, Refused
+from panel.simulator.sign_ins import SignIn
 
 _SKEW = timedelta(minutes=5)  # Entra's usual tolerance for other people's clocks
+_DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 _TRACE = "0f1e2d3c-0000-4000-8000-000000000001"
 
 
 class Entra:
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, find: Callable[[str], SignIn]) -> None:
+        """`find` knows the account of somebody who signs in."""
         self._directory = directory
+        self._find = find
 
     def routes(self) -> Iterable[Route]:
         known = "/{tenant}/v2.0/.well-known/openid-configuration"
         yield Route("/{tenant}/oauth2/v2.0/token", self.token, methods=["POST"])
+        yield Route("/{tenant}/oauth2/v2.0/devicecode", self.device_code, methods=["POST"])
         yield Route(known, self.configuration, methods=["GET"])
 
     async def configuration(self, request: Request) -> Response:
@@ -49,21 +55,48 @@ class Entra:
         )
 
     async def token(self, request: Request) -> Response:
+        return await self._answer(request, self._granted)
+
+    async def device_code(self, request: Request) -> Response:
+        return await self._answer(request, self._code)
+
+    async def _answer(
+        self, request: Request, give: Callable[[Request, dict[str, str]], dict[str, Any]]
+    ) -> Response:
         form = dict(parse_qsl((await request.body()).decode(errors="replace")))
         try:
-            return JSONResponse(self._granted(request, form))
+            return JSONResponse(give(request, form))
         except Refused as error:
             return JSONResponse(self._json(error.refusal, request), error.refusal.status)
+
+    def _code(self, request: Request, form: dict[str, str]) -> dict[str, Any]:
+        app = self._registered(request.path_params["tenant"], form)
+        if not app.public:
+            raise Refused(refusals.NOTHING_GIVEN)
+        now = self._directory.now()
+        code = self._directory.device_codes.issue(app.client_id, form.get("scope", ""), now)
+        return {
+            "user_code": code.user_code,
+            "device_code": code.device_code,
+            "verification_uri": ADDRESS,
+            "expires_in": int((code.expires - now).total_seconds()),
+            "interval": INTERVAL,
+            "message": f"To sign in, use a web browser to open the page {ADDRESS} and enter the "
+            f"code {code.user_code} to authenticate.",
+        }
 
     def _granted(self, request: Request, form: dict[str, str]) -> dict[str, Any]:
         app = self._registered(request.path_params["tenant"], form)
         lifetime = int(self._directory.token_lifetime.total_seconds())
         common = {"token_type": "Bearer", "expires_in": lifetime, "ext_expires_in": lifetime}
-        if form.get("grant_type") == "refresh_token":
+        base = str(request.base_url).rstrip("/")
+        if (kind := form.get("grant_type")) in ("refresh_token", _DEVICE):
             if not app.public or "client_secret" in form or "client_assertion" in form:
                 self._authenticate(app, form, str(request.url))
             self._consented(app)
-            return common | redeem(self._directory, app, form, str(request.base_url).rstrip("/"))
+            if kind == _DEVICE:
+                return common | redeem_code(self._directory, app, form, base, self._find)
+            return common | redeem(self._directory, app, form, base)
         self._authenticate(app, form, str(request.url))
         self._consented(app)
         return common | {"access_token": self._directory.issue(app)}
@@ -93,6 +126,8 @@ class Entra:
             raise Refused(refusals.unknown_app(form.get("client_id", "")))
         if app.disabled:
             raise Refused(refusals.disabled(app))
+        if directory.refuses:
+            raise Refused(refusals.of_policy(directory.refuses))
         return app
 
     def _authenticate(self, app: App, form: dict[str, str], url: str) -> None:
@@ -100,6 +135,8 @@ class Entra:
             self._check_assertion(app, assertion, url)
         elif (secret := form.get("client_secret")) is None:
             raise Refused(refusals.NOTHING_GIVEN)
+        elif secret in app.older_secrets:
+            return
         elif app.secret is None or secret != app.secret:
             raise Refused(refusals.wrong_secret(app))
         elif app.secret_expired:
@@ -117,6 +154,8 @@ class Entra:
             certificate = next((c for c in _read(app) if _names(header, c)), None)
             if certificate is None:
                 raise Refused(refusals.UNKNOWN_CERTIFICATE)
+            if certificate.not_valid_after_utc < self._directory.now():
+                raise Refused(refusals.EXPIRED_CERTIFICATE)
             claims = jwt.decode(
                 assertion,
                 certificate.public_key(),  # type: ignore[arg-type]  # RSA, as Entra demands

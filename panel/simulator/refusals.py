@@ -91,6 +91,77 @@ NOTHING_GIVEN = Refusal(
 )
 
 
+EXPIRED_CERTIFICATE = Refusal(
+    code=700027,
+    status=401,
+    error="invalid_client",
+    message="The certificate with identifier used to sign the client assertion is expired on "
+    "application. [Reason - The key used is expired.]",
+)
+PENDING = Refusal(
+    code=70016,
+    status=400,
+    error="authorization_pending",
+    message="OAuth 2.0 device flow error. Authorization is pending. Continue polling.",
+)
+HURRIED = Refusal(
+    code=70016,
+    status=400,
+    error="slow_down",
+    message="OAuth 2.0 device flow error. The device asks too often.",
+)
+DECLINED = Refusal(
+    code=70018,
+    status=400,
+    error="authorization_declined",
+    message="The end user denied the authorization request.",
+)
+CODE_EXPIRED = Refusal(
+    code=70020,
+    status=400,
+    error="expired_token",
+    message="The provided value for the input parameter 'device_code' is not valid. This device "
+    "code has expired.",
+)
+NO_SUCH_CODE = Refusal(
+    code=70000,
+    status=400,
+    error="bad_verification_code",
+    message="The provided value for the input parameter 'device_code' is not valid.",
+)
+# In short: what a policy, a person or an administrator may do to any sign-in.
+_OF_POLICY: dict[int, tuple[str, str]] = {
+    50034: ("invalid_grant", "The user account does not exist in the directory."),
+    50053: ("invalid_grant", "The account is locked."),
+    50055: ("invalid_grant", "The password is expired."),
+    50057: ("invalid_grant", "The user account is disabled."),
+    50076: ("interaction_required", "You must use multi-factor authentication to access it."),
+    50079: ("interaction_required", "You must enroll in multi-factor authentication."),
+    50105: ("invalid_grant", "The signed in user is not assigned to a role for the application."),
+    53000: ("interaction_required", "Device is not in required device state: Compliant."),
+    53003: (
+        "invalid_grant",
+        "Access has been blocked by Conditional Access policies. The access policy does not allow "
+        "token issuance.",
+    ),
+    530032: ("invalid_grant", "Blocked by the tenant's security policy."),
+    70043: ("invalid_grant", "The refresh token has expired due to sign-in frequency checks."),
+    700023: ("invalid_client", "Client assertion audience claim does not match Realm issuer."),
+    1000502: ("invalid_client", "The provided certificate is not within its validity window."),
+    7000214: ("invalid_client", "The certificate has been revoked."),
+    7000229: ("invalid_client", "The client application is missing service principal."),
+    90055: ("temporarily_unavailable", "There are too many incoming requests."),
+    16000: ("interaction_required", "Somebody has to act."),
+}
+
+
+def of_policy(code: int) -> Refusal:
+    """Raises KeyError for a code that the simulator does not speak."""
+    error, message = _OF_POLICY[code]
+    status = 401 if error == "invalid_client" else 400
+    return Refusal(code=code, status=status, error=error, message=message)
+
+
 def inactive(issued: datetime) -> Refusal:
     message = (
         "The refresh token has expired due to inactivity. The token was issued on "

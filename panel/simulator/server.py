@@ -24,6 +24,7 @@ from panel.simulator.mail import Mails
 from panel.simulator.presence import Presences
 from panel.simulator.rooms import Rooms
 from panel.simulator.searching import Searching
+from panel.simulator.sign_ins import SignIn
 from panel.simulator.traffic import Seen, Traffic
 from panel.simulator.world import World
 
@@ -59,7 +60,7 @@ class GraphSimulator(Administrator):
             *Calendars(self.world, access).routes(),
             *CheckIns(self.world, access).routes(),
             *Mails(self.world, access).routes(),
-            *Entra(self.directory).routes(),
+            *Entra(self.directory, self._who_signs_in).routes(),
         ]
         strangers = {404: access.no_such_route, 405: access.no_such_route}
         app = Starlette(routes=routes, exception_handlers=strangers)
@@ -136,6 +137,10 @@ class GraphSimulator(Administrator):
         """Somebody signs in to the app; gives the refresh token that is left behind."""
         box = self.world.mailbox(user)
         return self.directory.sign_in(box.address, oid=box.guid, name=box.name)
+
+    def _who_signs_in(self, user: str) -> SignIn:
+        box = self.world.mailbox(user)
+        return SignIn(user=box.address, oid=box.guid, name=box.name, issued=self.directory.now())
 
     def recover(self) -> None:
         """No more faults, the clock right, hanging requests go on."""
