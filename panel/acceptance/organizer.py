@@ -1,0 +1,124 @@
+"""What the organizer does, and sees of the room: invites it, moves, changes who comes, cancels."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from panel.acceptance.mailbox import Event, Mailbox
+from panel.calendars.base import NotTold
+from panel.calendars.graph_http import Line
+from panel.calendars.graph_line import Errand
+from panel.calendars.graph_mailbox import Mailbox as Schedules
+from panel.domain.meeting import Slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A meeting as its organizer types it."""
+
+    subject: str
+    slot: Slot
+    private: bool = False
+    all_day: bool = False
+    times: int = 1  # on as many days
+
+
+class Organizer:
+    def __init__(
+        self, line: Line, base_url: str, *, address: str, room: str, zone: ZoneInfo
+    ) -> None:
+        self._line = line
+        self._base_url = base_url
+        self._room = room
+        self.zone = zone
+        self.mailbox = Mailbox(line, base_url, address)
+        self.made: set[str] = set()  # the iCalUIds of what may still lie in some room
+
+    @property
+    def address(self) -> str:
+        return self.mailbox.address
+
+    async def invites_the_room(self, wish: Wish) -> Event:
+        body: dict[str, object] = {
+            "subject": wish.subject,
+            **self._times(wish.slot),
+            "isAllDay": wish.all_day,
+            "showAs": "busy",  # Exchange's default for a whole day is free
+            "sensitivity": "private" if wish.private else "normal",
+            "isReminderOn": False,
+            "location": {"displayName": self._room},
+            "attendees": [_resource(self._room)],
+        }
+        if wish.times > 1:
+            body["recurrence"] = self._daily(wish)
+        event = await self.mailbox.create(body)
+        self.made.add(event.uid)
+        return event
+
+    async def rehearses(self, wish: Wish) -> None:
+        """A meeting of nobody with nobody, made and deleted: whether this mailbox lets us."""
+        made = await self.mailbox.create({"subject": wish.subject, **self._times(wish.slot)})
+        await self.mailbox.delete(made.id)
+
+    async def moves(self, event: Event, slot: Slot) -> None:
+        await self.mailbox.change(event.id, self._times(slot))
+
+    async def moves_to_room(self, event: Event, other: str) -> None:
+        """Without another room, somewhere else."""
+        await self.mailbox.change(
+            event.id,
+            {
+                "location": {"displayName": other or "somewhere else"},
+                "attendees": [_resource(other)] if other else [],
+            },
+        )
+
+    async def has_with_them(self, event: Event, people: Iterable[str]) -> None:
+        """Beside the room."""
+        invited = [{"emailAddress": {"address": one}, "type": "required"} for one in people]
+        await self.mailbox.change(event.id, {"attendees": [_resource(self._room), *invited]})
+
+    async def cancels(self, event: Event) -> None:
+        await self.mailbox.cancel(event.id, "A test of the room's panel is over.")
+
+    async def sees_of(self, event: Event, room: str) -> str:
+        """The room's answer, in Graph's words."""
+        return (await self.mailbox.event(event.id)).answer_of(room)
+
+    async def sees_taken(self, room: str, slot: Slot) -> bool | NotTold:
+        """As in Outlook's scheduling assistant, with the organizer's own eyes."""
+        errand = Errand("acceptance", 60)
+        own = Schedules(self._line, base_url=self._base_url, address=self.address, zone=self.zone)
+        async with errand.bounded():
+            told = (await own.availability([room], slot, errand))[room]
+        return told if isinstance(told, NotTold) else bool(told)
+
+    def _times(self, slot: Slot) -> dict[str, object]:
+        """On the clock on the wall: so a series keeps its hour, and a whole day is one."""
+        return {"start": self._in_zone(slot.start), "end": self._in_zone(slot.end)}
+
+    def _in_zone(self, moment: datetime) -> dict[str, str]:
+        local = moment.astimezone(self.zone).replace(tzinfo=None)
+        return {"dateTime": local.isoformat(), "timeZone": self.zone.key}
+
+    def _daily(self, wish: Wish) -> dict[str, object]:
+        first = wish.slot.start.astimezone(self.zone).date()
+        return {
+            "pattern": {"type": "daily", "interval": 1},
+            "range": {
+                "type": "numbered",
+                "startDate": first.isoformat(),
+                "numberOfOccurrences": wish.times,
+                "recurrenceTimeZone": self.zone.key,
+            },
+        }
+
+
+def later(slot: Slot, minutes: int) -> Slot:
+    by = timedelta(minutes=minutes)
+    return Slot(start=slot.start + by, end=slot.end + by)
+
+
+def _resource(room: str) -> dict[str, object]:
+    return {"emailAddress": {"address": room}, "type": "resource"}

@@ -1,0 +1,1 @@
+"""The acceptance checklist, against a tenant that can be told to misbehave."""

@@ -1,0 +1,123 @@
+"""A tenant with two rooms and an organizer, in which time passes only while somebody waits."""
+
+import asyncio
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from panel.acceptance.command import main
+from panel.acceptance.making import Outside
+from panel.simulator import Directory, GraphSimulator, World
+from panel.simulator.mailbox import Item
+
+ROOM, OTHER = "saturne@contoso.example", "jupiter@contoso.example"
+ADA = "ada.lovelace@contoso.example"
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+SITES = f"""
+[rooms."{ROOM}".phone]
+near = ["{OTHER}"]
+"""
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = MONDAY
+
+    def tells(self) -> datetime:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
+
+    def seconds(self) -> float:
+        return (self.now - MONDAY).total_seconds()
+
+
+class Tenant:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = Clock()
+        self.world = World(now=self.clock.tells)
+        for address in (ROOM, OTHER):
+            self.world.room(address, address.partition("@")[0].title())
+        self.world.person("Ada Lovelace", ADA)
+        self.graph = GraphSimulator(self.world, Directory(clock=self.clock.tells))
+        self.show = "reserved"
+        self.rules = ""
+        self.report = folder / "report.html"
+
+    def __enter__(self) -> Self:
+        self.graph.start()
+        secret = self.folder / "secret"
+        secret.write_text("demo-secret\n", encoding="utf-8")
+        secret.chmod(0o600)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.graph.stop()
+
+    @property
+    def outside(self) -> Outside:
+        return Outside(now=self.clock.tells, sleep=self.clock.sleep, clock=self.clock.seconds)
+
+    def words(self, *words: str) -> list[str]:
+        self._write()
+        config = str(self.folder / "panel.toml")
+        return ["--organizer", ADA, "--config", config, *words]
+
+    def accepts(self, *words: str) -> int:
+        """Runs the command in the tenant's own time."""
+        return main(self.words(*words, "--report", str(self.report)), self.outside)
+
+    def left(self) -> list[Item]:
+        """What is in any calendar, cancelled or not, once all letters have arrived."""
+        self.clock.now += timedelta(hours=1)
+        self.world.post_arrives()
+        return [item for box in (ROOM, OTHER, ADA) for item in self.world.store.items(box)]
+
+    def _write(self) -> None:
+        text = f"""
+[room]
+mailbox = "{ROOM}"
+timezone = "Europe/Paris"
+[screen]
+show = "{self.show}"
+[panel]
+state = "state"
+cache = "cache"
+sites = "sites.toml"
+[graph]
+tenant = "{self.graph.directory.tenant}"
+client_id = "11111111-1111-1111-1111-111111111111"
+base_url = "{self.graph.url}"
+authority = "{self.graph.url}"
+secret = "{self.folder}/secret"
+ca_file = "{self.graph.ca_path}"
+"""
+        (self.folder / "panel.toml").write_text(text, encoding="utf-8")
+        (self.folder / "sites.toml").write_text(f"{self.rules}{SITES}", encoding="utf-8")
+
+
+def verdicts(said: str) -> dict[str, str]:
+    """From the JSON of a run: what became of each item."""
+    record: dict[str, Any] = json.loads(said)
+    return {one["name"]: one["verdict"] for one in record["findings"]}
+
+
+def reason(said: str, name: str) -> str:
+    record: dict[str, Any] = json.loads(said)
+    return next(f"{o['reason']} {o['remedy']}" for o in record["findings"] if o["name"] == name)
+
+
+def ids_in(text: str) -> list[str]:
+    """Whole ids of Graph, which no report may hold."""
+    return re.findall(r"AA[A-Za-z0-9+/_-]{20,}=", text)
