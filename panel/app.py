@@ -5,7 +5,7 @@ import gc
 import importlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +49,7 @@ class Panel:
     clock: WallClock
     journal: PatientJournal
     runner: Runner
+    look_now: asyncio.Event = field(default_factory=asyncio.Event)  # at the files of the settings
     _kept: tuple[object, ...] = ()
 
     @property

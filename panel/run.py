@@ -5,6 +5,7 @@ import importlib
 import linecache
 import logging
 import socket
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -148,7 +149,10 @@ async def _live(
 async def _follow_settings(panel: Panel, window: "PanelWindow", look_every: float) -> None:
     """Take changes live; return when one needs a restart. A broken one is refused whole."""
     while True:
-        await asyncio.sleep(look_every)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(look_every):
+                await panel.look_now.wait()
+        panel.look_now.clear()
         match panel.watch.check():
             case Refused(sentence=sentence):
                 log.error("the change is refused, what held before still holds: %s", sentence)

@@ -46,8 +46,9 @@ class Sheets:
         self._over = asyncio.Event()
         lights = tuple(state_lights(panel))
         sheets = (*parts(panel, calendar, nearby), *around(panel, stage, self._over.set, lights))
+        afar = fleets(panel, stage, self._over.set)
         stage.window.bring({part.name: part.bridge for part in sheets})
-        self._parts: tuple[Companion, ...] = (*sheets, *lights)
+        self._parts: tuple[Companion, ...] = (*sheets, *lights, *afar)
 
     def show(self, view: View, room: Room) -> None:
         for part in self._parts:
@@ -94,6 +95,15 @@ def around(
         admin = AdminPart(panel, stage, restart)
         yield PinPart(panel, admin)
         yield admin
+
+
+def fleets(panel: Panel, stage: Stage, restart: Callable[[], None]) -> Iterator[Companion]:
+    """Those who look after many panels, where they are told of this one."""
+    table = panel.settings.fleet
+    if not isinstance(table, NotFitted):
+        from panel.fleet.part import Fleet
+
+        yield Fleet(panel, table, stage.window, restart)
 
 
 def state_lights(panel: Panel) -> Iterator["StateLight"]:

@@ -110,6 +110,7 @@ def _buttons(topics: Topics, allowed: Collection[str]) -> dict[str, dict[str, An
             "name": name,
             "command_topic": topics.command(key),
             "command_template": COMMAND,
+            "qos": 1,
             "retain": False,
         }
         if key not in PRESSED:

@@ -1,5 +1,6 @@
 """How a panel is, as its broker and Prometheus are told: a null is what is not known."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,7 +26,11 @@ class Life:
     started: datetime
     booted: datetime
     reason: str  # of its start
-    version: str
+    versions: Mapping[str, str]
+
+    @property
+    def version(self) -> str:
+        return self.versions["room_panel"]
 
 
 def health(room: Room, now: datetime, kept: Kept, life: Life) -> dict[str, Any]:
