@@ -5,6 +5,7 @@ CalendarError
 ├── Busy               throttled, or the server's own fault   likewise
 ├── Unreadable         an answer that is not an agenda        likewise
 ├── SignInFailed       Entra refuses the panel: `fault` says which way
+│   └── WrongAccount   somebody has signed in who is not the room
 ├── AccessDenied       Entra lets it in, the mailbox does not
 ├── RoomUnknown        no such mailbox
 └── WriteRefused       of one write
@@ -68,6 +69,10 @@ class SignInFailed(CalendarError):
     @property
     def what(self) -> Fault:
         return self._what
+
+
+class WrongAccount(SignInFailed):
+    """Nothing of it is kept."""
 
 
 class AccessDenied(CalendarError):

@@ -86,3 +86,22 @@ class Ending:
     kind: str
     at: datetime
     days: int  # left; negative once it has ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """What somebody types elsewhere to sign the room in."""
+
+    text: str
+    address: str
+    account: str  # whose password to use
+    seconds: float  # it lasts
+
+
+class Waiting(Enum):
+    """How it stands with a code."""
+
+    PENDING = "pending"
+    SIGNED_IN = "signed-in"
+    DECLINED = "declined"
+    LAPSED = "lapsed"

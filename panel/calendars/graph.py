@@ -147,6 +147,10 @@ class GraphCalendar:
     def _errand(self) -> Errand:
         return Errand(str(uuid4()), self._patience.whole)
 
+    def sign_in_anew(self) -> None:
+        """Somebody has signed the room in: it is tried at once."""
+        self._tokens.sign_in_anew()
+
     async def close(self) -> None:
         await self._tokens.close()
         await self._http.close()

@@ -76,14 +76,19 @@ class MsalApp:
         return told
 
 
+def public_app(entrance: Entrance) -> Any:
+    """MSAL's for an app that shows nothing of its own: whoever signs in does."""
+    return _new_app(entrance, msal.PublicClientApplication, None)
+
+
 def _make_app(entrance: Entrance, credential: Credential) -> Any:
-    public = urlsplit(entrance.authority).hostname == _PUBLIC_CLOUD
-    kind: Any = msal.ConfidentialClientApplication
-    shown = None
     if isinstance(credential, Grant | Sealed):
-        kind = msal.PublicClientApplication
-    else:
-        shown = _as_msal_takes_it(credential)
+        return public_app(entrance)
+    return _new_app(entrance, msal.ConfidentialClientApplication, _as_msal_takes_it(credential))
+
+
+def _new_app(entrance: Entrance, kind: Any, shown: str | dict[str, str] | None) -> Any:
+    public = urlsplit(entrance.authority).hostname == _PUBLIC_CLOUD
     try:
         return kind(
             entrance.client_id,
