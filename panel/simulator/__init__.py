@@ -9,7 +9,8 @@ wire        JSON out    wire_in   JSON in    errors   refusals   access     who 
 graph       calendar routes       rooms      places, free/busy   accounts   people, languages
 searching   for people
 presence    calls       mail      sendMail   checkins  of places, for people who signed in
-entra       tokens    delegated   for people    sign_ins   their refresh tokens    device_codes
+entra       tokens    app_only   delegated   for people    sign_ins   their refresh tokens
+device_codes  for a room that nobody types at
 refusals    when there is none    directory   the app and what it may do
 traffic     log, limits, faults   faults, spoil, asgi   what can go wrong, and how it looks
 listener    the port              server     GraphSimulator      administrator   its verbs of Entra

@@ -64,14 +64,14 @@ def _granted(
     claims = _claims(directory, app, sign_in, base)
     named = {"name": sign_in.name, "preferred_username": sign_in.user}
     graphs = {"aud": GRAPH, "appid": app.client_id, "scp": " ".join(sorted(scopes))}
-    token = _signed({**claims, **graphs, "upn": sign_in.user, "uti": secrets.token_urlsafe(16)})
+    token = signed({**claims, **graphs, "upn": sign_in.user, "uti": secrets.token_urlsafe(16)})
     answer = {
         "scope": " ".join(said),
         "access_token": directory.issue(app, token=token, user=sign_in.user, scopes=scopes),
         "client_info": _base64({"uid": sign_in.oid, "utid": directory.tenant}),
     }
     if "openid" in asked:
-        answer["id_token"] = _signed({**claims, **named, "aud": app.client_id, "ver": "2.0"})
+        answer["id_token"] = signed({**claims, **named, "aud": app.client_id, "ver": "2.0"})
     if "offline_access" in asked:
         answer["refresh_token"] = directory.sign_in(
             sign_in.user, oid=sign_in.oid, name=sign_in.name
@@ -106,7 +106,7 @@ def _claims(directory: Directory, app: App, sign_in: SignIn, base: str) -> dict[
     }
 
 
-def _signed(claims: dict[str, Any]) -> str:
+def signed(claims: dict[str, Any]) -> str:
     return jwt.encode(claims, _KEY, algorithm="HS256")
 
 

@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from panel.simulator import refusals
+from panel.simulator.app_only import app_token
 from panel.simulator.delegated import redeem, redeem_code
 from panel.simulator.device_codes import ADDRESS, INTERVAL
 from panel.simulator.directory import App, Directory
@@ -99,7 +100,7 @@ class Entra:
             return common | redeem(self._directory, app, form, base)
         self._authenticate(app, form, str(request.url))
         self._consented(app)
-        return common | {"access_token": self._directory.issue(app)}
+        return common | {"access_token": app_token(self._directory, app, base)}
 
     def _json(self, refusal: Refusal, request: Request) -> dict[str, Any]:
         at = f"{self._directory.now():%Y-%m-%d %H:%M:%SZ}"
