@@ -41,26 +41,27 @@ class Line:
     what: str
     status: Status
     sentence: str
+    command: str = ""  # to be copied, where one is the remedy
 
     @property
     def group(self) -> str:
         return self.id.partition(".")[0]
 
 
-def ok(line: str, what: str, sentence: str) -> Line:
-    return Line(id=line, what=what, status=Status.OK, sentence=sentence)
+def ok(line: str, what: str, sentence: str, command: str = "") -> Line:
+    return Line(id=line, what=what, status=Status.OK, sentence=sentence, command=command)
 
 
-def warn(line: str, what: str, sentence: str) -> Line:
-    return Line(id=line, what=what, status=Status.WARN, sentence=sentence)
+def warn(line: str, what: str, sentence: str, command: str = "") -> Line:
+    return Line(id=line, what=what, status=Status.WARN, sentence=sentence, command=command)
 
 
-def fail(line: str, what: str, sentence: str) -> Line:
-    return Line(id=line, what=what, status=Status.FAIL, sentence=sentence)
+def fail(line: str, what: str, sentence: str, command: str = "") -> Line:
+    return Line(id=line, what=what, status=Status.FAIL, sentence=sentence, command=command)
 
 
-def skip(line: str, what: str, sentence: str) -> Line:
-    return Line(id=line, what=what, status=Status.SKIP, sentence=sentence)
+def skip(line: str, what: str, sentence: str, command: str = "") -> Line:
+    return Line(id=line, what=what, status=Status.SKIP, sentence=sentence, command=command)
 
 
 def in_order(lines: list[Line]) -> list[Line]:

@@ -42,7 +42,7 @@ class Paper:
 
     def _row(self, line: Line) -> Iterator[str]:
         width = max(NARROWEST, min(self.columns, WIDEST)) - MARGIN
-        # A command or an address is of one piece: to be copied, not to be read.
+        # An address is of one piece, and so is a command: to be copied, not to be read.
         first, *more = wrap(
             line.sentence, width, break_long_words=False, break_on_hyphens=False
         ) or [""]
@@ -53,6 +53,8 @@ class Paper:
             name = rest[number] if number < len(rest) else ""
             text = more[number] if number < len(more) else ""
             yield f"  {'':<4}  {name:<{WHAT}}  {text}".rstrip()
+        if line.command:
+            yield f"{'':<{MARGIN}}{self._in(_BOLD, line.command)}"
 
     def _in(self, colour: str, text: str) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self.coloured else text
@@ -85,6 +87,7 @@ def as_json(lines: Sequence[Line], *, room: str, at: datetime) -> bytes:
                     "what": line.what,
                     "status": line.status.value,
                     "sentence": line.sentence,
+                    "command": line.command,
                 }
                 for line in in_order([*lines])
             ],

@@ -89,7 +89,7 @@ def names(facts: tuple[Names, ...], servers: tuple[str, ...], *, proxied: bool) 
     if not facts:
         return skip(*line, "Which hosts stands in [graph], of which nothing is known.")
     if not lost:
-        return ok(*line, f"{' and '.join(one.host for one in facts)} have addresses ({asked}).")
+        return ok(*line, f"{' and '.join(one.host for one in facts)} can be looked up ({asked}).")
     said = f"{' and '.join(one.host for one in lost)} cannot be looked up ({lost[0].why}; {asked})"
     if proxied:
         return skip(*line, f"{said}; the proxy does that in the panel's place.")

@@ -29,7 +29,8 @@ def phone(facts: Page | None, now: datetime) -> Iterator[Line]:
     if facts.why:
         yield fail(
             *line,
-            f"Nothing answers at {facts.port} ({facts.why}): systemctl status room-panel-phone",
+            f"Nothing answers at {facts.port} ({facts.why}); why, this tells:",
+            "systemctl status room-panel-phone",
         )
     elif not facts.socket_is_there:
         yield fail(

@@ -105,7 +105,7 @@ def _outside(facts: Room) -> Line:
             return fail(
                 *line,
                 f"The app may read the calendar of {who}: confine it to rooms by RBAC for "
-                "Applications, and take Calendars.* away from it in Entra; that takes up to two "
+                "Applications, and take Calendars.* away from it in Entra; a change may take two "
                 "hours.",
             )
 
@@ -136,9 +136,9 @@ def settings(facts: Room) -> Iterator[Line]:
     yield skip(
         "room.settings",
         "settings",
-        "Graph tells none of them: Get-CalendarProcessing "
-        f"{facts.mailbox} | Format-List AutomateProcessing, AllowConflicts, DeleteSubject, "
-        "AddOrganizerToSubject, RemovePrivateProperty, EnableAutoRelease",
+        "Graph tells none of those of Exchange; this does:",
+        f"Get-CalendarProcessing {facts.mailbox} | Format-List AutomateProcessing,AllowConflicts,"
+        "DeleteSubject,AddOrganizerToSubject,RemovePrivateProperty,EnableAutoRelease",
     )
 
 
@@ -156,7 +156,8 @@ def _subjects(theirs: Sequence[Booked], facts: Room) -> Line:
     return warn(
         *line,
         f"Exchange replaces subjects by the organizer's name, and {facts.needs_subjects} needs "
-        f"them: Set-CalendarProcessing {facts.mailbox} -DeleteSubject $false "
+        "them: have it leave them alone.",
+        f"Set-CalendarProcessing {facts.mailbox} -DeleteSubject $false "
         "-AddOrganizerToSubject $false",
     )
 
@@ -170,7 +171,7 @@ def _answers(theirs: Sequence[Booked], mailbox: str) -> Line:
         return ok(*line, "The room has answered every invitation.")
     return warn(
         *line,
-        f"The room has not answered {silent} of {len(theirs)} invitations: "
+        f"The room has not answered {silent} of {len(theirs)} invitations: have it accept them.",
         f"Set-CalendarProcessing {mailbox} -AutomateProcessing AutoAccept",
     )
 
@@ -186,7 +187,8 @@ def _conflicts(agenda: Sequence[Booked], mailbox: str) -> Line:
         if after.start < one.end:
             return warn(
                 *line,
-                f"Two meetings overlap on {after.start:%Y-%m-%d at %H:%M} UTC: "
+                f"Two meetings overlap on {after.start:%Y-%m-%d at %H:%M} UTC: have the room "
+                "decline the second.",
                 f"Set-CalendarProcessing {mailbox} -AllowConflicts $false",
             )
     return ok(*line, f"No two meetings overlap within {DAYS} days.")
@@ -194,7 +196,7 @@ def _conflicts(agenda: Sequence[Booked], mailbox: str) -> Line:
 
 def _auto_release(facts: Room) -> Line:
     line = "room.auto_release", "auto-release"
-    ask = f"Get-CalendarProcessing {facts.mailbox} | Format-List EnableAutoRelease"
+    off = f"Set-CalendarProcessing {facts.mailbox} -EnableAutoRelease $false"
     if facts.vanished:
         last = max(facts.vanished)
         many = (
@@ -202,10 +204,15 @@ def _auto_release(facts: Room) -> Line:
         )
         return warn(
             *line,
-            f"{many} vanished while under way, last on {last:%Y-%m-%d at %H:%M} UTC, as Exchange's "
-            f"own auto-release has it: Set-CalendarProcessing {facts.mailbox} -EnableAutoRelease "
-            "$false",
+            f"{many} vanished while under way, last on {last:%Y-%m-%d at %H:%M} UTC, as by "
+            "Exchange's own auto-release: switch that off.",
+            off,
         )
     if facts.claims:
         return ok(*line, "Exchange is told of check-ins, so its own auto-release does no harm.")
-    return skip(*line, f"It must be off, as an app cannot tell Exchange of check-ins: {ask}")
+    return skip(
+        *line,
+        "Whether Exchange's own is off cannot be told, and it must be, as an app cannot tell it "
+        "of check-ins:",
+        off,
+    )

@@ -59,9 +59,12 @@ def _sensor(heard: Heard, seconds: float) -> Line:
         return ok(*line, f"It spoke within {seconds:g} s.")
     if heard.linked:
         return ok(*line, "It is there, by the word of its link, and had nothing new to say.")
-    walk = "walk past it while this runs: python -m sensors"
+    walk = "walk past it while this runs:"
+    table = "python -m sensors"
     if heard.repeated:
-        return skip(*line, f"Only its last word was heard, which the broker repeats: {walk}")
+        return skip(*line, f"Only its last word was heard, which the broker repeats: {walk}", table)
     if heard.means_silence:
-        return warn(*line, f"Nothing was heard within {seconds:g} s, check its topic: {walk}")
-    return skip(*line, f"Silent for {seconds:g} s, as such a sensor may be: {walk}")
+        return warn(
+            *line, f"Nothing was heard within {seconds:g} s, check its topic, and {walk}", table
+        )
+    return skip(*line, f"Silent for {seconds:g} s, as such a sensor may be: {walk}", table)

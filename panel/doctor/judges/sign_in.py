@@ -22,6 +22,17 @@ ENOUGH = {
         "Directory.ReadWrite.All",
     },
 }
+# One app may serve panels that are set up otherwise.
+OF_OTHER_PANELS = frozenset(
+    {
+        "Calendars.ReadWrite",
+        "Mail.Send",
+        "MailboxSettings.Read",
+        "Place.Read.All",
+        "Presence.Read.All",
+        "User.ReadBasic.All",
+    }
+)
 # Of whoever signs in, and of nobody else.
 HARMLESS = frozenset({"openid", "profile", "email", "offline_access", "User.Read"})
 
@@ -160,7 +171,7 @@ def _needed(held: Held, needs: Sequence[Need]) -> Iterator[Line]:
             yield skip(
                 f"sign_in.{need.permission.partition('.')[0].lower()}",
                 need.permission,
-                f"Not in the token ({need.purpose}); whether Exchange grants it, this tells: "
+                f"Not in the token ({need.purpose}); whether Exchange grants it, this tells:",
                 "Test-ServicePrincipalAuthorization -Identity APP -Resource ROOM",
             )
     for need in lacking:
@@ -175,10 +186,13 @@ def _needed(held: Held, needs: Sequence[Need]) -> Iterator[Line]:
 def _beyond(held: Held, needs: Sequence[Need]) -> Line:
     line = "sign_in.least", "least privilege"
     wanted = {need.permission for need in needs} | HARMLESS
-    beyond = sorted(held.permissions - wanted)
+    beyond = sorted(held.permissions - wanted - OF_OTHER_PANELS)
+    spare = sorted((held.permissions & OF_OTHER_PANELS) - wanted)
+    if not beyond and spare:
+        return ok(*line, f"Not needed by this panel, but maybe by others: {', '.join(spare)}.")
     if not beyond:
         return ok(*line, "The token holds nothing beyond what this panel needs.")
     return warn(
         *line,
-        f"The app may more than this panel needs ({', '.join(beyond)}): take it away in Entra.",
+        f"The app may do more than any panel needs ({', '.join(beyond)}): take it away in Entra.",
     )

@@ -41,12 +41,17 @@ def versions(facts: Versions) -> Iterator[Line]:
 def _qt(facts: Versions) -> Line:
     line = "panel.qt", "Qt"
     if not facts.pyside:
-        return fail(*line, "PySide6 is not installed: pip install PySide6-Essentials")
+        return fail(
+            *line,
+            "PySide6 is not installed, and without it there is no door:",
+            "pip install PySide6-Essentials",
+        )
     if facts.pyside.startswith("6.12.0") and facts.python[:2] <= NEWEST_BAD_PYTHON:
         return fail(
             *line,
             f"PySide6 {facts.pyside} aborts on Python {facts.python[0]}.{facts.python[1]} after "
-            'some hours: pip install "PySide6-Essentials<6.12"',
+            "some hours: take another one.",
+            'pip install "PySide6-Essentials<6.12"',
         )
     return ok(*line, f"PySide6 {facts.pyside}, of which nothing bad is known.")
 
@@ -71,7 +76,9 @@ def _runs(facts: Versions) -> Line:
             return ok(*line, "room-panel.service is up.")
         case False:
             return fail(
-                *line, "room-panel.service is not up: systemctl status room-panel tells why."
+                *line,
+                "room-panel.service is not up; why, this tells:",
+                "systemctl status room-panel",
             )
         case Unknown.UNKNOWN:
             return skip(*line, "There is no systemd here to tell whether the panel runs.")
