@@ -52,6 +52,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.enrol.command import main as take_its_file
 
             return take_its_file(rest)
+        case ["doctor", *rest]:
+            from panel.doctor import main as examine
+
+            return examine(rest)
         case ["phone", *rest]:
             from panel.phone.__main__ import main as serve_phones
 
@@ -80,6 +84,7 @@ def _arguments() -> "argparse.ArgumentParser":
     commands.add_parser(
         "enrol", help="take this panel's file, seal its secrets, set up its network"
     )
+    commands.add_parser("doctor", help="look at all that the panel needs, say what is wrong")
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")
