@@ -22,7 +22,8 @@ async def walk_up(t: Trial) -> None:
         )
     t.note("The organizer's side sees that the room is taken.")
     ends = slot.start + _A_QUARTER
-    await _written(t, EndEarly(id=str(uuid4()), key=booked.key, at=ends, useful_until=slot.end))
+    early = EndEarly(id=str(uuid4()), key=booked.key, at=ends, useful_until=slot.end)
+    await _written(t, early, f"ends it at {t.moment(ends)}")
     await _ends_at(t, booked.key, Slot(start=slot.start, end=ends))
     await _taken_away(t, booked.key, slot)
 
@@ -31,7 +32,8 @@ async def extension(t: Trial) -> None:
     slot = t.times.part(*_HALF_AN_HOUR)
     booked = await _booked(t, slot)
     until = slot.end + _A_QUARTER
-    await _written(t, Extend(id=str(uuid4()), key=booked.key, until=until, useful_until=slot.end))
+    longer = Extend(id=str(uuid4()), key=booked.key, until=until, useful_until=slot.end)
+    await _written(t, longer, f"extends it to {t.moment(until)}")
     await _ends_at(t, booked.key, Slot(start=slot.start, end=until))
     await _taken_away(t, booked.key, slot)
 
@@ -56,6 +58,7 @@ async def release(t: Trial) -> None:
             useful_until=slot.end,
             organizer=meeting.organizer_address,
         ),
+        "declines it, as nobody came",
     )
     await t.goes(event, slot)
     answer = await t.answers(event, "declined")
@@ -75,9 +78,9 @@ async def _booked(t: Trial, slot: Slot) -> Meeting:
     return made
 
 
-async def _written(t: Trial, write: Write) -> None:
+async def _written(t: Trial, write: Write, what: str) -> None:
     await t.bench.calendar.write(write)
-    t.note(f"The panel writes: {type(write).__name__}.")
+    t.note(f"The panel {what}.")
 
 
 async def _ends_at(t: Trial, key: MeetingKey, slot: Slot) -> None:
@@ -102,7 +105,8 @@ async def _others_see(t: Trial, slot: Slot) -> bool:
 
 
 async def _taken_away(t: Trial, key: MeetingKey, slot: Slot) -> None:
-    await _written(t, Cancel(id=str(uuid4()), key=key, useful_until=slot.end))
+    gone = Cancel(id=str(uuid4()), key=key, useful_until=slot.end)
+    await _written(t, gone, "takes it away")
 
     async def look() -> bool | None:
         found = await t.at_the_door(slot)

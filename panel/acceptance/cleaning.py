@@ -91,8 +91,7 @@ class Sweeper:
 
         await self._waiting.until(look)
         for copy in await room.called(uid):
-            if not copy.is_organizer:
-                await _deleted(room, copy)
+            await _deleted(room, copy)
 
     async def _leaves_other(self, room: Mailbox, uid: str) -> None:
         """Where the panel has no rights, what stays is cancelled, and takes no time."""

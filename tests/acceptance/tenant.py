@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -23,24 +24,27 @@ near = ["{OTHER}"]
 
 
 class Clock:
-    def __init__(self) -> None:
-        self.now = MONDAY
+    def __init__(self, begins: datetime) -> None:
+        self.begins = self.now = begins
+        self.meanwhile: list[Callable[[], None]] = []  # each happens in one of the next waits
 
     def tells(self) -> datetime:
         return self.now
 
     async def sleep(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
+        if self.meanwhile:
+            self.meanwhile.pop(0)()
         await asyncio.sleep(0)
 
     def seconds(self) -> float:
-        return (self.now - MONDAY).total_seconds()
+        return (self.now - self.begins).total_seconds()
 
 
 class Tenant:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, begins: datetime = MONDAY) -> None:
         self.folder = folder
-        self.clock = Clock()
+        self.clock = Clock(begins)
         self.world = World(now=self.clock.tells)
         for address in (ROOM, OTHER):
             self.world.room(address, address.partition("@")[0].title())
@@ -77,6 +81,14 @@ class Tenant:
     def accepts(self, *words: str) -> int:
         """Runs the command in the tenant's own time."""
         return main(self.words(*words, "--report", str(self.report)), self.outside)
+
+    def post_takes(self, seconds: float) -> None:
+        self.world.post.takes = timedelta(seconds=seconds)
+
+    def meanwhile(self, happens: Callable[[], None]) -> None:
+        """In the next wait; the post takes a moment, so that there is one."""
+        self.post_takes(5)
+        self.clock.meanwhile.append(happens)
 
     def left(self) -> list[Item]:
         """What is in any calendar, cancelled or not, once all letters have arrived."""
