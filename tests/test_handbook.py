@@ -89,6 +89,13 @@ def test_each_setting_it_names_is_one() -> None:
         assert key in kind.__struct_fields__, f"{key} under [{table}]"
 
 
+def test_each_figure_it_names_is_written() -> None:
+    written = (ROOT / "panel/fleet/metrics.py").read_text(encoding="utf-8")
+    named = set(re.findall(r"\broom_panel_(\w+?)(?:_timestamp_seconds)?\b", BOOK))
+    assert named
+    assert not [name for name in named if f'"{name}"' not in written]
+
+
 def test_each_unit_and_drop_in_it_names_is_there() -> None:
     named = set(re.findall(r"\broom-panel[\w@-]*\.(?:service|timer|target|socket|mount)\b", BOOK))
     assert named
