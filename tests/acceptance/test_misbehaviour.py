@@ -126,9 +126,11 @@ def test_where_somebody_else_is_faster_nothing_can_be_told(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:
     evening = tenant.clock.now.replace(day=4, hour=19, minute=0)
-    tenant.meanwhile(
-        lambda: str(tenant.world.book_at_the_door(ROOM, evening, evening.replace(hour=20)))
-    )
+
+    def somebody_books() -> None:
+        tenant.world.book_at_the_door(ROOM, evening, evening.replace(hour=20))
+
+    tenant.meanwhile(somebody_books)
     assert tenant.accepts("--json", "--only", "simple") == 1
     said = capsys.readouterr().out
     assert verdicts(said) == {"simple": "could not be told"}
