@@ -1,5 +1,6 @@
 """room-panel: run, phone, demo, simulator, policy, replay, tune."""
 
+import faulthandler
 import gc
 import os
 import sys
@@ -44,6 +45,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.why import main as explain
 
             return explain(rest)
+        case ["acceptance", *rest]:
+            from panel.acceptance import main as accept
+
+            return accept(rest)
         case ["tune", *rest]:
             from panel.tune import main as tune
 
@@ -60,11 +65,15 @@ def main(argv: list[str] | None = None) -> int:
             from panel.phone.__main__ import main as serve_phones
 
             return serve_phones(rest)
+        case ["light-off", *rest]:
+            from panel.lights.off import main as switch_off
+
+            return switch_off(rest)
         case ["run", "--config", config]:  # as in the unit: spared the parser's import
             return _run(Path(config))
         case _:
             said = _arguments().parse_args(words)
-            return _run(said.config, said.look_every)
+            return _check(said.config) if said.check else _run(said.config, said.look_every)
 
 
 def _arguments() -> "argparse.ArgumentParser":
@@ -80,10 +89,14 @@ def _arguments() -> "argparse.ArgumentParser":
         metavar="SECONDS",
         help="how often to look whether its settings have changed (10)",
     )
+    run.add_argument(
+        "--check", action="store_true", help="only say what is wrong with its settings, if anything"
+    )
     commands.add_parser("phone", help="serve the page behind the code at the door")
     commands.add_parser(
         "enrol", help="take this panel's file, seal its secrets, set up its network"
     )
+    commands.add_parser("light-off", help="switch the light at the door off, after the panel")
     commands.add_parser("doctor", help="look at all that the panel needs, say what is wrong")
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
@@ -93,6 +106,7 @@ def _arguments() -> "argparse.ArgumentParser":
     commands.add_parser("replay", help="take recorded days through the rules")
     commands.add_parser("tune", help="take recorded meetings through other check-in windows")
     commands.add_parser("report", help="what the journals of many rooms come to, as a page")
+    commands.add_parser("acceptance", help="try with test meetings what the door shows of them")
     commands.add_parser("why", help="why a room did what it did with a meeting")
     return parser
 
@@ -103,19 +117,41 @@ def _run(config: Path, look_every: float | None = None) -> int:
     # PySide6 slows down every import after it: without a first frame, it comes last.
     from panel.config import ConfigError, load_panel
     from panel.logs import start_logging
+    from panel.setting_up import LOOKS_EVERY, RESTART, wait_for_mending
+
+    faulthandler.enable()  # whom the watchdog ends says where it hung
+    wait = look_every or LOOKS_EVERY
+    try:
+        settings = load_panel(config)
+    except ConfigError as error:
+        if stage is not None:
+            stage.window.close_down()
+        start_logging("info")
+        ended = wait_for_mending(config, error, wait)
+    else:
+        start_logging(settings.log_level)
+        from panel.run import run
+
+        ended = run(config, settings, wait, stage)
+    if ended == RESTART:
+        _start_again()
+    return ended
+
+
+def _check(config: Path) -> int:
+    """Whether `run` would find its room, and why not; without a screen."""
+    from panel.config import ConfigError, NotConfigured, load_panel
 
     try:
         settings = load_panel(config)
     except ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    start_logging(settings.log_level)
-    from panel.run import LOOKS_EVERY, RESTART, run
-
-    ended = run(config, settings, look_every or LOOKS_EVERY, stage)
-    if ended == RESTART:
-        _start_again()
-    return ended
+    for fault in settings.faults:
+        sys.stdout.write(f"{fault}\n")
+    if isinstance(settings.graph, NotConfigured):
+        sys.stdout.write(f"{config}: there is no [graph] yet: the panel shows its set-up screen.\n")
+    return 0
 
 
 def _first_frame(config: Path) -> "Stage | None":
@@ -134,6 +170,7 @@ def _first_frame(config: Path) -> "Stage | None":
         size,
         screen["look"],
         scale=screen["scale"],
+        rotate=screen["rotate"],
         cursor=screen["cursor"],
         codes=screen["codes"],
     )
@@ -141,6 +178,9 @@ def _first_frame(config: Path) -> "Stage | None":
 
 def _start_again() -> None:
     """Become a new process in the place of this one: nothing of the old settings stays."""
+    from panel.health import FOOD, sd_notify
+
+    sd_notify(FOOD)  # the new one has all the time that there is
     os.execv(sys.executable, [sys.executable, "-m", "panel", *sys.argv[1:]])  # noqa: S606  no shell
 
 

@@ -24,6 +24,7 @@ class Screen(TypedDict):
     width: int
     height: int
     scale: float
+    rotate: int
     cursor: bool
     look: Look
     codes: bool  # their place is kept free, so that nothing jumps

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 STEP = timedelta(seconds=2)  # less than this is a slow reading, not a step
+FOOD = "WATCHDOG=1"
 UNSYNCHRONISED_US = 16_000_000  # NTP_PHASE_LIMIT: the kernel's error bound when nobody sets it
 
 

@@ -1,4 +1,4 @@
-"""What has happened to a room, in the order it came; and a sign that somebody still takes it out."""
+"""What has happened to a room, in the order it came; and a sign that somebody takes it out."""
 
 import asyncio
 from enum import Enum
@@ -25,15 +25,21 @@ class Inbox:
     def nudge(self) -> None:
         self._queue.put_nowait(_Nudge.NUDGE)
 
-    async def take(self, seconds: float) -> list[ev.Event]:
-        """All that has come, or a Tick when it is time; nothing where only a nudge came."""
-        try:
-            async with asyncio.timeout(seconds):
-                came = [await self._queue.get()]
-        except TimeoutError:
-            return [ev.Tick()]
-        while not self._queue.empty():
-            came.append(self._queue.get_nowait())
+    def came(self) -> list[ev.Event]:
+        """All that lies here by now."""
+        came = [self._queue.get_nowait() for _ in range(self._queue.qsize())]
         events = [one for one in came if not isinstance(one, _Nudge)]
         self.beats += len(came) - len(events)
         return events
+
+    async def take(self, seconds: float) -> list[ev.Event]:
+        """All that comes first, or a Tick when it is time; nothing where only a nudge came."""
+        try:
+            async with asyncio.timeout(seconds):
+                first = await self._queue.get()
+        except TimeoutError:
+            return [ev.Tick()]
+        if not isinstance(first, _Nudge):
+            return [first, *self.came()]
+        self.beats += 1
+        return self.came()

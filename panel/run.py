@@ -4,7 +4,6 @@ import asyncio
 import importlib
 import linecache
 import logging
-import socket
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -20,14 +19,15 @@ from panel.app import (
     settle_down,
 )
 from panel.calling import Calling
-from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged, Watch
+from panel.config import NotConfigured, PanelSettings, Refused, Reloaded, Unchanged
 from panel.config.graph_access import GraphAccess
 from panel.config.phone import NotFitted
 from panel.domain.events import PolicyChanged
 from panel.domain.room import Room
 from panel.dressing import look_of
 from panel.governing import fetch, rules_in_force, tell_faults
-from panel.health import sd_notify, watchdog_interval
+from panel.health import FOOD, sd_notify
+from panel.setting_up import LOOKS_EVERY, RESTART, wait_for_setup
 from panel.zone import settle_in
 
 if TYPE_CHECKING:
@@ -37,10 +37,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-RESTART = -1  # run() asks to be run again, with new settings
-LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
-LATE = ("panel.calendars.graph", "panel.visitors", "panel.sheets")  # after the first frame
-IDLE = 3600.0  # seconds; nobody asks for a watchdog
+LATE = (
+    "panel.watchdog",
+    "panel.calendars.graph",
+    "panel.visitors",
+    "panel.sheets",
+)  # after the first frame
 
 
 def run(
@@ -57,7 +59,7 @@ def run(
     if isinstance(settings.graph, NotConfigured):
         if stage is not None:
             stage.window.close_down()
-        return _wait_for_setup(path, settings, look_every)
+        return wait_for_setup(path, settings, look_every)
     panel = build(path, settings, zone)
     try:
         return _run_door(panel, settings.graph, look_every, stage)
@@ -101,10 +103,12 @@ async def _live(
         panel.keep_first_frame(room, view)
         return view.holds_until
 
+    sd_notify(FOOD)  # there is a frame; a Raspberry Pi may read for long before the next line
     for late in LATE:
         await asyncio.to_thread(importlib.import_module, late)
     from panel.sheets import Sheets
     from panel.visitors import Visitors
+    from panel.watchdog import watchdog
 
     tell_faults(panel.settings)
     log.info(
@@ -132,14 +136,15 @@ async def _live(
         asyncio.ensure_future(sheets.run()),
         asyncio.ensure_future(_follow_settings(panel, stage.window, look_every)),
         asyncio.ensure_future(fetch(panel.settings)),
-        asyncio.ensure_future(_feed()),
     ]
+    feeding = watchdog(stage.window, panel.runner)
     try:
         done, _ = await asyncio.wait([room, *beside], return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()  # an unexpected error ends the panel
         return RESTART
     finally:
+        feeding.end()
         for task in (room, *beside):
             task.cancel()
         await asyncio.gather(room, *beside, return_exceptions=True)
@@ -199,14 +204,6 @@ def _fixed(settings: PanelSettings) -> tuple[object, ...]:
     )
 
 
-async def _feed() -> None:
-    """Keep systemd's watchdog quiet while this loop turns."""
-    interval = watchdog_interval()
-    while True:
-        sd_notify("WATCHDOG=1")
-        await asyncio.sleep(interval.total_seconds() if interval else IDLE)
-
-
 def _open(settings: PanelSettings, screen: str, properties: "Properties") -> "PanelWindow":
     from PySide6.QtCore import QSize
 
@@ -215,40 +212,4 @@ def _open(settings: PanelSettings, screen: str, properties: "Properties") -> "Pa
     wanted = settings.screen
     size = QSize(wanted.width, wanted.height)
     bound: Properties = {**properties, "siteScale": wanted.scale, "look": look_of(settings)}
-    return open_window(screen, bound, size, cursor=wanted.cursor)
-
-
-def _wait_for_setup(path: Path, settings: PanelSettings, look_every: float) -> int:
-    """Show how to set the panel up, until somebody has; and what is wrong with an attempt."""
-    from panel.ui.loop import run_loop
-    from panel.ui.messages import hear_qt
-    from panel.ui.window import make_application
-
-    app = make_application(settings.screen.language)
-    words = {
-        "place": str(path.resolve()),
-        "fault": "",
-        "hostname": socket.gethostname(),
-        "language": settings.screen.language,
-    }
-    window = _open(settings, "Setup", {**words})
-    hear_qt()
-    watch = Watch(path, settings)
-
-    async def until_configured() -> int:
-        sd_notify("READY=1")
-        feeding = asyncio.ensure_future(_feed())
-        try:
-            while not isinstance(outcome := watch.check(), Reloaded):
-                if isinstance(outcome, Refused):
-                    log.error("the panel is not set up: %s", outcome.sentence)
-                    window.rootObject().setProperty("fault", outcome.sentence)
-                await asyncio.sleep(look_every)
-        finally:
-            feeding.cancel()
-        return RESTART
-
-    try:
-        return run_loop(app, until_configured)
-    finally:
-        window.close_down()
+    return open_window(screen, bound, size, cursor=wanted.cursor, rotate=wanted.rotate)

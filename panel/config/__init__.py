@@ -19,6 +19,7 @@ sentences     ConfigError, and how its sentences write keys and values
 graph_table   [graph]       credentials   the panel's secrets and certificates
 graph_access  where to go with them
 load          PanelSettings, from all of these           watch       follows the files
+mending       files that were wrong at the start         salvaged    what is right in them
 policy_command    `room-panel policy check` and `diff`: policy_table, policy_sentences, remarks,
                   policy_diff, likelihood
 reference     the README's tables

@@ -79,7 +79,8 @@ def in_words(kind: Any) -> str:
     """What to write: `a whole number from 1 to 60`."""
     form = bare(kind)
     if get_origin(form) is Literal:
-        return either(quoted(choice) for choice in get_args(form))
+        choices = get_args(form)
+        return either(quoted(one) if isinstance(one, str) else str(one) for one in choices)
     longest = most_of(kind)
     if item := item_of(form):
         most = f" of at most {longest}" if longest else ""

@@ -9,4 +9,5 @@ strip    LEDs on SPI: APA102 and WS2812
 bars     LEDs that the kernel knows: /sys/class/leds
 usb      busy lights
 make     which one the settings ask for
+off      `room-panel light-off`: dark, whatever became of the panel
 """

@@ -25,19 +25,28 @@ class Stage(NamedTuple):
 
 
 def set_first_frame(
-    facts: Facts, size: tuple[int, int], look: Look, *, scale: float, cursor: bool, codes: bool
+    facts: Facts,
+    size: tuple[int, int],
+    look: Look,
+    *,
+    scale: float,
+    rotate: int,
+    cursor: bool,
+    codes: bool,
 ) -> Stage:
     """Show what was remembered, before the room is known."""
     app = make_application(facts["language"])
     bridge, fitted = DoorBridge(facts), CodesBridge(fitted=codes)
     properties = Properties({"door": bridge, "codes": fitted, "siteScale": scale, "look": look})
-    window = open_window("Door", properties, QSize(*size), cursor=cursor)
+    window = open_window("Door", properties, QSize(*size), cursor=cursor, rotate=rotate)
     return Stage(app, window, bridge, fitted)
 
 
-def open_window(screen: str, properties: Properties, size: QSize, *, cursor: bool) -> PanelWindow:
+def open_window(
+    screen: str, properties: Properties, size: QSize, *, cursor: bool, rotate: int = 0
+) -> PanelWindow:
     """Open one QML screen, and return when its first frame is on the glass."""
-    window = PanelWindow(screen, properties, size)
+    window = PanelWindow(screen, properties, size, rotate)
     window.open(full_screen=size.isEmpty())
     if not cursor:
         window.hide_cursor()

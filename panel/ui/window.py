@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -17,6 +18,9 @@ from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 
 from panel.ui import fonts
 from panel.ui.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 QML = Path(__file__).parent / "qml"
 BEFORE_THE_FIRST_FRAME = QColor("#14171f")  # Theme.paper, so that nothing flashes
@@ -64,8 +68,10 @@ def _sheet(name: str) -> Path:
 class PanelWindow(QQuickView):
     """A full-screen view of one QML file, or one of a fixed size."""
 
-    def __init__(self, screen: str, properties: Properties, size: QSize) -> None:
+    def __init__(self, screen: str, properties: Properties, size: QSize, rotate: int = 0) -> None:
+        """`rotate`: by how many degrees clockwise; 0, 90, 180 or 270."""
         super().__init__()
+        self._rotate = rotate
         self._stays = False
         self._ahead: list[QQmlComponent] = []
         for bound in properties.values():
@@ -79,6 +85,28 @@ class PanelWindow(QQuickView):
             self.resize(size)
         self.setInitialProperties(dict(properties))
         self.setSource(QUrl.fromLocalFile(str(QML / "Panel" / f"{screen}.qml")))
+        self._turn()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """The root about the window's centre, and with it all that can be seen or touched.
+
+        Not by the compositor: under cage touch would follow only with a udev rule that names the
+        output (its issue 126), and no other display would turn at all.
+        """
+        root = self.rootObject()
+        if not self._rotate or root is None:
+            return
+        wide, high = self.width(), self.height()
+        across = self._rotate in (90, 270)
+        root.setWidth(high if across else wide)
+        root.setHeight(wide if across else high)
+        root.setX((wide - root.width()) / 2)
+        root.setY((high - root.height()) / 2)
+        root.setRotation(self._rotate)
 
     def open(self, *, full_screen: bool) -> None:
         """Show it, and return when its first frame is on the glass."""

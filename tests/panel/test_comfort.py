@@ -92,5 +92,5 @@ def test_air_that_thickens_is_no_sign_of_people(panel: Panel) -> None:
     for ppm in range(500, 2000, 50):
         comfort.hear(air(panel, Quantity.CO2, ppm))
     assert panel.runner.room is before
-    assert panel.runner._inbox.empty()
+    assert panel.runner._inbox.came() == []
     assert panel.settings.sensors.sensors == {}

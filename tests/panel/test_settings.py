@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from panel.__main__ import main
 from panel.simulator import GraphSimulator
 
 from .installed import ROOM, Installed
@@ -27,7 +28,7 @@ def installed(tmp_path: Path, graph: GraphSimulator) -> Iterator[Installed]:
         yield installed
 
 
-@pytest.mark.parametrize(
+WRONG = pytest.mark.parametrize(
     ("text", "says"),
     [
         (None, "panel.toml"),
@@ -43,17 +44,62 @@ def installed(tmp_path: Path, graph: GraphSimulator) -> Iterator[Installed]:
         *("no such pin", "no sensor"),
     ],
 )
-def test_a_wrong_panel_toml_ends_the_program_with_one_sentence(
-    tmp_path: Path, text: str | None, says: str
+
+
+@WRONG
+def test_a_wrong_panel_toml_is_told_in_one_sentence_without_a_screen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str | None, says: str
 ) -> None:
     config = tmp_path / "panel.toml"
     if text is not None:
         config.write_text(text, encoding="utf-8")
-    with Program("panel", "run", "--config", str(config)) as program:
-        assert program.ended() == 2
-    assert len(program.complained) == 1
-    assert says in program.complained[0]
-    assert program.said == []
+    assert main(["run", "--check", "--config", str(config)]) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert says in told.err
+    assert told.out == ""
+
+
+def test_a_good_panel_toml_leaves_nothing_to_say(
+    installed: Installed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed.write_panel()
+    assert main(["run", "--check", "--config", str(installed.folder / "panel.toml")]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_panel_toml_without_a_calendar_is_no_fault_but_said(
+    installed: Installed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed.write_panel(graph=False)
+    assert main(["run", "--check", "--config", str(installed.folder / "panel.toml")]) == 0
+    assert "set-up screen" in capsys.readouterr().out
+
+
+def test_a_panel_that_starts_with_a_wrong_file_says_so_and_starts_when_it_is_mended(
+    installed: Installed,
+) -> None:
+    installed.write("panel.toml", '[room]\nmailbox = "saturne"\n')
+    program = installed.start()
+    installed.hears_ready()
+    program.complains("room.mailbox")
+    installed.write("panel.toml", "[room\n")
+    program.complains("not valid TOML")
+    installed.write_panel()
+    installed.hears_ready()
+    until(lambda: installed.polls() > 0, "a poll")
+    assert program.terminate() == 0
+    assert sum("the panel is not set up" in line for line in program.complained) == 2
+    assert not program.has_complained("Traceback")
+
+
+def test_a_panel_without_any_file_waits_for_one(installed: Installed) -> None:
+    program = installed.start()
+    installed.hears_ready()
+    program.complains("does not exist")
+    assert program.terminate() == 0
+    assert len([line for line in program.complained if "the panel is not set up" in line]) == 1
+    assert not program.has_complained("Traceback")
 
 
 @pytest.mark.parametrize("words", [(), ("policy",), ("run", "--colour", "red")])

@@ -58,9 +58,7 @@ class Wall:
     @property
     def told(self) -> list[Event]:
         """What the panel has heard of the door and of touches in the dark."""
-        inbox = self.panel.runner._inbox
-        heard = [inbox.get_nowait() for _ in range(inbox.qsize())]
-        return [*self.door.told, *heard]
+        return [*self.door.told, *self.panel.runner._inbox.came()]
 
     @property
     def is_dark(self) -> bool:

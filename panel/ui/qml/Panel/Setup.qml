@@ -6,9 +6,10 @@ Rectangle {
 
     required property string place // the file that is missing or wrong
     required property string fault // one sentence; empty: there is no configuration yet
-    required property string hostname
+    required property string hostname // and whatever else tells this device from others
     required property real siteScale
     required property var look
+    property string standing: "" // one sentence: how far it is with getting its file; empty: by hand
     property string language: "en"
     property bool settled: false
     readonly property alias loading: logo.loading
@@ -88,7 +89,15 @@ Rectangle {
         }
 
         Label {
-            visible: root.fault === ""
+            visible: text !== "" && root.fault === ""
+            width: parent.width
+            text: root.standing
+            font.pixelSize: Theme.textSize
+            wrapMode: Text.WordWrap
+        }
+
+        Label {
+            visible: root.fault === "" && root.standing === ""
             width: parent.width
             text: qsTr("In Exchange, switch auto-release off for this room: it does not see who checks in here.")
             color: Theme.inkSoft
@@ -101,6 +110,7 @@ Rectangle {
             text: qsTr("Device: %1").arg(root.hostname)
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
+            elide: Text.ElideRight
         }
     }
 }

@@ -1,0 +1,104 @@
+"""A panel without a room: its screen says how to give it one, or what is wrong with the attempt."""
+
+import asyncio
+import logging
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from panel.config import ConfigError, PanelSettings, Refused, Reloaded
+from panel.config.mending import Mending
+from panel.config.salvaged import salvaged_screen
+from panel.config.watch import Outcome, Watch
+from panel.dressing import look_of
+from panel.enrol.standing import last_tried, standing
+from panel.health import sd_notify
+from panel.ui.look import PLAIN, Look
+
+if TYPE_CHECKING:
+    from panel.config.panel_settings import Screen
+    from panel.config.settings import ScreenTable
+    from panel.ui.window import PanelWindow, Properties
+
+log = logging.getLogger(__name__)
+
+
+LOOKS_EVERY = 10.0  # seconds, at the files of the settings; a change counts after two looks
+RESTART = -1  # asks to be run again, with new settings
+
+
+class Looks(Protocol):
+    def check(self) -> Outcome:
+        """Whether the files are of use by now."""
+
+
+def wait_for_setup(path: Path, settings: PanelSettings, look_every: float) -> int:
+    """Until somebody has told the panel of its calendar."""
+    setup = _Setup(path, settings.screen, look_of(settings))
+    return setup.wait(Watch(path, settings), "", look_every)
+
+
+def wait_for_mending(path: Path, error: ConfigError, look_every: float) -> int:
+    """Until the configuration can be used. One that is not there at all is not wrong yet."""
+    log.error("the panel is not set up: %s", error)
+    fault = str(error) if path.exists() else ""
+    setup = _Setup(path, salvaged_screen(path), PLAIN)
+    return setup.wait(Mending(path, str(error)), fault, look_every)
+
+
+class _Setup:
+    """The screen, open until it has helped."""
+
+    def __init__(self, path: Path, screen: "Screen | ScreenTable", look: Look) -> None:
+        self._path = path
+        self._screen = screen
+        self._look = look
+        self._language = screen.language if isinstance(screen.language, str) else "en"
+
+    def wait(self, files: Looks, fault: str, look_every: float) -> int:
+        """RESTART: there is something to start with."""
+        from panel.ui.loop import run_loop
+        from panel.ui.messages import hear_qt
+        from panel.ui.window import make_application
+
+        app = make_application(self._language)
+        window = self._open(fault)
+        hear_qt()
+        try:
+            return run_loop(app, lambda: self._live(window, files, look_every))
+        finally:
+            window.close_down()
+
+    def _open(self, fault: str) -> "PanelWindow":
+        from PySide6.QtCore import QSize
+
+        from panel.ui.stage import open_window
+
+        wanted, now = self._screen, standing()
+        properties: Properties = {
+            "place": str(self._path.resolve()),
+            "fault": fault,
+            "hostname": " · ".join(filter(None, (socket.gethostname(), now.serial, *now.cards))),
+            "standing": last_tried(),
+            "language": self._language,
+            "siteScale": wanted.scale,
+            "look": self._look,
+        }
+        size = QSize(wanted.width, wanted.height)
+        return open_window("Setup", properties, size, cursor=wanted.cursor, rotate=wanted.rotate)
+
+    async def _live(self, window: "PanelWindow", files: Looks, look_every: float) -> int:
+        from panel.watchdog import watchdog
+
+        sd_notify("READY=1")
+        feeding = watchdog(window)
+        try:
+            while not isinstance(outcome := files.check(), Reloaded):
+                if isinstance(outcome, Refused):
+                    log.error("the panel is not set up: %s", outcome.sentence)
+                    window.rootObject().setProperty("fault", outcome.sentence)
+                window.rootObject().setProperty("standing", last_tried())
+                await asyncio.sleep(look_every)
+        finally:
+            feeding.end()
+        return RESTART
