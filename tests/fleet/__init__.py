@@ -1,0 +1,1 @@
+"""Tests of a panel as its fleet sees it."""
