@@ -9,8 +9,7 @@ from panel.enrol.tables import NetworkTable
 
 NETWORKD, RESOLVED, TIMESYNCD = "systemd-networkd", "systemd-resolved", "systemd-timesyncd"
 WIFI = "room-panel-wifi"
-# After the link files of a distribution, before the file for whatever else is plugged in.
-_PORTS = "en* eth* wl*"
+_CABLE, _RADIO = "en* eth*", "wl*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +54,14 @@ def _wrongs_of_gateway(
 
 
 def files_of(network: NetworkTable) -> Mapping[str, Written]:
-    """By their paths below /run/systemd. All of them, so that none of before is left."""
-    files = {"network/10-room-panel.network": Written(content=_link(network), reader=NETWORKD)}
-    if network.dns and not network.address:
-        lines = ["[Resolve]", f"DNS={' '.join(network.dns)}"]
+    """By their paths below /run/systemd. A cable with DHCP is the system's own affair."""
+    files: dict[str, Written] = {}
+    if network.address or network.wifi:
+        files["network/10-room-panel.network"] = Written(content=_link(network), reader=NETWORKD)
+    if (network.dns or network.domains) and not network.address:
+        lines = ["[Resolve]"]
+        lines += [f"DNS={' '.join(network.dns)}"] if network.dns else []
+        lines += [f"Domains={' '.join(network.domains)}"] if network.domains else []
         files["resolved.conf.d/room-panel.conf"] = Written(content=_text(lines), reader=RESOLVED)
     if network.ntp:
         lines = ["[Time]", f"NTP={' '.join(network.ntp)}"]
@@ -96,16 +99,17 @@ def pre_shared(name: str, key: str) -> str:
 
 
 def _link(network: NetworkTable) -> str:
-    lines = ["[Match]", f"Name={network.interface or _PORTS}", ""]
+    usual = _RADIO if network.wifi else _CABLE
+    lines = ["[Match]", f"Name={network.interface or usual}", ""]
     # Names are asked of the name servers alone: whoever is in the room may answer the others.
     lines += ["[Network]", "LLMNR=no", "MulticastDNS=no"]
     if network.address:
         lines += ["DHCP=no", f"Address={network.address}"]
         lines += [f"Gateway={network.gateway}"] if network.gateway else []
         lines += [f"DNS={server}" for server in network.dns]
+        lines += [f"Domains={' '.join(network.domains)}"] if network.domains else []
     else:
         lines += ["DHCP=yes"]
-    lines += [f"Domains={' '.join(network.domains)}"] if network.domains else []
     return _text(lines)
 
 

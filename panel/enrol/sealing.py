@@ -3,7 +3,7 @@
 import logging
 import subprocess
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from panel.enrol.writing import draft, settle
@@ -25,6 +25,8 @@ class Store:
 
     folder: Path
     program: str = PROGRAM
+    # A TPM takes its time: each is opened once in a round. None: it does not open.
+    _opened: dict[str, bytes | None] = field(default_factory=dict, repr=False)
 
     def seal(self, secrets: Mapping[str, str]) -> tuple[str, ...]:
         """The names of those that are others now. All are on the disk afterwards, and tried."""
@@ -35,8 +37,10 @@ class Store:
 
     def opened(self, name: str) -> bytes | None:
         """None: there is none here, or it does not open."""
-        path = self.folder / name
-        return self._open(path, name) if path.is_file() else None
+        if name not in self._opened:
+            path = self.folder / name
+            self._opened[name] = self._open(path, name) if path.is_file() else None
+        return self._opened[name]
 
     def all_opened(self) -> dict[str, bytes]:
         found = ((name, self.opened(name)) for name in self._names())
@@ -50,10 +54,11 @@ class Store:
         for name in self._names(_DEAD):
             aside, path = self.folder / f"{_DEAD}{name}", self.folder / name
             if not path.exists() and self._open(aside, name) is not None:
+                self._opened.pop(name, None)
                 aside.replace(path)  # what shut it was another fault, and is mended
                 log.info("%s can be opened again", name)
         for name in self._names():
-            if self._open(self.folder / name, name) is None:
+            if self.opened(name) is None:
                 (self.folder / name).replace(self.folder / f"{_DEAD}{name}")
                 yield (
                     f"The secret {name} was sealed on another machine, or this one has lost its "
@@ -86,6 +91,7 @@ class Store:
             )
         beside.replace(self.folder / name)
         settle(self.folder)
+        self._opened[name] = secret
 
     def _open(self, path: Path, name: str) -> bytes | None:
         done = self._run(["decrypt", f"--name={name}", str(path), "-"], b"")

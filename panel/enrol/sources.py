@@ -9,7 +9,7 @@ from pathlib import Path
 from panel.config import toml_file
 from panel.config.sentences import ConfigError
 from panel.enrol.places import FILE, Places
-from panel.enrol.trial import holds_secrets
+from panel.enrol.trial import WIPED, holds_secrets
 from panel.enrol.writing import DRAFT, draft, settle
 
 _REMEDY = "write it anew"
@@ -67,8 +67,7 @@ def wipe(path: Path, text: str) -> None:
     writes elsewhere and keeps the old for a while, and so does whatever made the card. Where
     that matters, give secrets that can be revoked for this room alone.
     """
-    text = f"# The secrets of this file are sealed in the device.\n{text}"
-    beside = draft(path, text.encode(), 0o600)
+    beside = draft(path, f"{WIPED}{text}".encode(), 0o600)
     settle(path.parent)
     with path.open("r+b", buffering=0) as file:
         file.write(bytes(path.stat().st_size))

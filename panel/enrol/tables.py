@@ -71,7 +71,14 @@ class NetworkTable(Table, frozen=True, kw_only=True):
         _Word, Meta(description="Which interface the address is for.", examples=["eth0"])
     ] = ""
     address: Annotated[
-        _Word, Meta(description="A fixed address with its prefix.", examples=["192.0.2.7/24"])
+        str,
+        Meta(
+            pattern=r"^[0-9a-fA-F.:/]*\Z",
+            max_length=64,
+            title="an address with its prefix",
+            description="A fixed address with its prefix.",
+            examples=["192.0.2.7/24"],
+        ),
     ] = ""
     gateway: Annotated[_Word, Meta(description="The way out.", examples=["192.0.2.1"])] = ""
     dns: Annotated[list[_Word], Meta(description="Name servers.", max_length=4)] = []  # noqa: RUF012  msgspec copies it

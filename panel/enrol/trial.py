@@ -16,6 +16,7 @@ from panel.enrol.tables import EnrolmentFile, EnrolTable, NetworkTable, Pointer
 
 TOKEN = "enrol-token"  # noqa: S105  the name of the secret shown to the address
 WIFI_KEY = "wifi-psk"
+WIPED = "# The secrets of this file are sealed in the device.\n"
 # What the panel itself has no use for.
 OURS = ("enrol", "network", "secrets", "files")
 
@@ -46,7 +47,7 @@ def read(where: str, data: bytes, device: Device) -> Enrolment:
         file = toml_file.checked(where, table, EnrolmentFile)
     else:
         file = toml_file.checked(where, table, Pointer)
-    text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    text = data.decode("utf-8-sig").replace("\r\n", "\n").removeprefix(WIPED)
     enrol = EnrolTable() if isinstance(file.enrol, UnsetType) else file.enrol
     if wrongs := [*_wrongs(file, enrol, device)]:
         raise ConfigError(*(f"{where}: {wrong}" for wrong in wrongs))

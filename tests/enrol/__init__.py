@@ -1,0 +1,1 @@
+"""How a bare device becomes the panel of a room."""
