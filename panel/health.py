@@ -7,11 +7,14 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import ClassVar
 
 STEP = timedelta(seconds=2)  # less than this is a slow reading, not a step
 FOOD = "WATCHDOG=1"
 UNSYNCHRONISED_US = 16_000_000  # NTP_PHASE_LIMIT: the kernel's error bound when nobody sets it
+GROWS_US = 500  # MAXFREQ: by so much a second, likewise
+TRACE = Path("/run/systemd/timesync/synchronized")  # see systemd-timesyncd.service(8)
 
 
 class Timex(ctypes.Structure):
@@ -31,15 +34,29 @@ def _adjtimex(timex: Timex) -> int:
     return int(ctypes.CDLL(None).adjtimex(ctypes.byref(timex))) if sys.platform == "linux" else -1
 
 
-def kernel_clock_synchronised(adjtimex: Callable[[Timex], int] = _adjtimex) -> bool:
+def kernel_clock_synchronised(
+    adjtimex: Callable[[Timex], int] = _adjtimex, trace: Path = TRACE
+) -> bool:
     """Whether a time server stands behind the wall clock; False where nobody can tell.
 
     As timedated decides: by the error bound, which timesyncd and chrony both keep, and not
     by STA_UNSYNC, which chrony sets to keep the kernel from writing the hardware clock.
     Without a server the bound grows by 0.5 ms a second: trust ends after about nine hours.
+    Where systemd's ProtectClock= forbids even to ask the kernel, timesyncd's trace tells the same.
     """
     timex = Timex()
-    return adjtimex(timex) >= 0 and timex.maxerror < UNSYNCHRONISED_US
+    if adjtimex(timex) < 0:
+        return _touched_lately(trace)
+    return timex.maxerror < UNSYNCHRONISED_US
+
+
+def _touched_lately(trace: Path) -> bool:
+    """timesyncd touches it whenever a server has answered, and never takes it away."""
+    try:
+        age = time.time() - trace.stat().st_mtime
+    except OSError:
+        return False
+    return -STEP.total_seconds() <= age < UNSYNCHRONISED_US / GROWS_US
 
 
 def _since_boot() -> float:

@@ -1,8 +1,11 @@
 """The clock: what a step is, and whether a time server stands behind it."""
 
 import ctypes
+import os
 import sys
+import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -71,11 +74,6 @@ def test_the_kernel_is_asked_as_adjtimex_describes() -> None:
     assert kernel_clock_synchronised() == (words[3] < UNSYNCHRONISED_US)
 
 
-def test_a_clock_that_may_not_be_read_is_not_synchronised() -> None:
-    forbidden = -1  # as under a seccomp filter that forbids the call
-    assert not kernel_clock_synchronised(lambda _: forbidden)
-
-
 @pytest.mark.parametrize(
     ("error", "synchronised"),
     [(0, True), (UNSYNCHRONISED_US - 1, True), (UNSYNCHRONISED_US, False)],
@@ -88,3 +86,37 @@ def test_a_clock_is_synchronised_while_its_error_is_bounded(
         return 5  # TIME_ERROR: what the kernel answers while STA_UNSYNC is set
 
     assert kernel_clock_synchronised(adjtimex) is synchronised
+
+
+def forbidden(_: Timex) -> int:
+    """As in a unit with ProtectClock=."""
+    return -1
+
+
+@pytest.mark.parametrize(
+    ("hours_ago", "trusted"),
+    [(0, True), (0.6, True), (8.8, True), (8.9, False), (24, False), (-0.01, False)],
+)
+def test_where_the_kernel_may_not_be_asked_the_trace_of_a_time_server_counts(
+    tmp_path: Path, hours_ago: float, trusted: bool
+) -> None:
+    trace = tmp_path / "synchronized"
+    trace.touch()
+    then = time.time() - hours_ago * 3600
+    os.utime(trace, (then, then))
+    assert kernel_clock_synchronised(forbidden, trace) is trusted
+
+
+def test_without_a_trace_nobody_can_tell(tmp_path: Path) -> None:
+    assert not kernel_clock_synchronised(forbidden, tmp_path / "synchronized")
+
+
+def test_an_old_trace_does_not_outweigh_the_kernels_own_word(tmp_path: Path) -> None:
+    trace = tmp_path / "synchronized"
+    trace.touch()
+
+    def unsynchronised(timex: Timex) -> int:
+        timex.maxerror = UNSYNCHRONISED_US
+        return 5  # TIME_ERROR
+
+    assert not kernel_clock_synchronised(unsynchronised, trace)
