@@ -1,0 +1,1 @@
+"""The doctor: each line both ways, and all of them against a whole world."""
