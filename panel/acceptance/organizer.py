@@ -39,6 +39,11 @@ class Organizer:
     def address(self) -> str:
         return self.mailbox.address
 
+    @property
+    def is_asked_by_the_room(self) -> bool:
+        """Whether the panel is signed in as its room, not as an application."""
+        return self._line.is_delegated
+
     async def invites_the_room(self, wish: Wish) -> Event:
         body: dict[str, object] = {
             "subject": wish.subject,

@@ -14,6 +14,14 @@ from panel.acceptance.trial import Bench
 from panel.calendars.base import AccessDenied, RoomUnknown
 
 Tell = Callable[[str], None]
+_APP = (
+    "grant the app Calendars.ReadWrite for this mailbox as well, for as long as the test takes, or "
+    "name another --organizer."
+)
+_ROOM = (
+    "signed in as the room it may open the room's only, so run this with the panel.toml of a panel "
+    "that signs in as an application."
+)
 
 
 class CannotRun(Exception):
@@ -87,8 +95,7 @@ async def _may_write(bench: Bench, times: Times) -> None:
     except AccessDenied as error:
         raise CannotRun(
             f"Graph does not let the panel write into the calendar of {who}, as the organizer of "
-            "the test meetings: grant the app Calendars.ReadWrite for this mailbox as well, for "
-            "as long as the test takes, or name another --organizer."
+            f"the test meetings: {_ROOM if bench.organizer.is_asked_by_the_room else _APP}"
         ) from error
     except RoomUnknown as error:
         raise CannotRun(

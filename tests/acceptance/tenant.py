@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,11 +12,16 @@ from typing import Any, Self
 
 from panel.acceptance.command import main
 from panel.acceptance.making import Outside
+from panel.calendars.credential import Sealed
+from panel.calendars.graph_sealed import seal
+from panel.config.credentials import KEY_LENGTH
+from panel.config.graph_access import SIGN_IN_FILE
 from panel.simulator import Directory, GraphSimulator, World
 from panel.simulator.mailbox import Item
 
 ROOM, OTHER = "saturne@contoso.example", "jupiter@contoso.example"
 ADA = "ada.lovelace@contoso.example"
+CLIENT_ID = "11111111-1111-1111-1111-111111111111"
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SITES = f"""
 [rooms."{ROOM}".phone]
@@ -51,14 +57,13 @@ class Tenant:
         self.world.person("Ada Lovelace", ADA)
         self.graph = GraphSimulator(self.world, Directory(clock=self.clock.tells))
         self.show = "reserved"
+        self.shows_entra = f'secret = "{folder}/secret"'
         self.rules = ""
         self.report = folder / "report.html"
 
     def __enter__(self) -> Self:
         self.graph.start()
-        secret = self.folder / "secret"
-        secret.write_text("demo-secret\n", encoding="utf-8")
-        secret.chmod(0o600)
+        self._keep("secret", "demo-secret")
         return self
 
     def __exit__(
@@ -81,6 +86,21 @@ class Tenant:
     def accepts(self, *words: str) -> int:
         """Runs the command in the tenant's own time."""
         return main(self.words(*words, "--report", str(self.report)), self.outside)
+
+    def signs_in_as_the_room(self) -> None:
+        """Somebody has done so at the door, with a code."""
+        key = b"k" * KEY_LENGTH
+        self._keep("token-key", b64encode(key).decode())
+        self.shows_entra = f'sign_in = "device-code"\ntoken_key = "{self.folder}/token-key"'
+        holder = f"{CLIENT_ID} {self.graph.directory.tenant} {ROOM}"
+        (self.folder / "state").mkdir()
+        file = self.folder / "state" / SIGN_IN_FILE
+        seal(Sealed(file=file, key=key, holder=holder), self.graph.sign_in(ROOM))
+
+    def _keep(self, name: str, text: str) -> None:
+        file = self.folder / name
+        file.write_text(f"{text}\n", encoding="utf-8")
+        file.chmod(0o600)
 
     def post_takes(self, seconds: float) -> None:
         self.world.post.takes = timedelta(seconds=seconds)
@@ -109,11 +129,11 @@ cache = "cache"
 sites = "sites.toml"
 [graph]
 tenant = "{self.graph.directory.tenant}"
-client_id = "11111111-1111-1111-1111-111111111111"
+client_id = "{CLIENT_ID}"
 base_url = "{self.graph.url}"
 authority = "{self.graph.url}"
-secret = "{self.folder}/secret"
 ca_file = "{self.graph.ca_path}"
+{self.shows_entra}
 """
         (self.folder / "panel.toml").write_text(text, encoding="utf-8")
         (self.folder / "sites.toml").write_text(f"{self.rules}{SITES}", encoding="utf-8")

@@ -40,6 +40,15 @@ def test_without_a_right_to_the_room_the_room_is_named(
     assert (code, f"into {ROOM}" in said) == (1, True)
 
 
+def test_signed_in_as_the_room_another_panel_is_asked_for(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tenant.signs_in_as_the_room()
+    code, said = complaint(tenant, capsys)
+    assert code == 1
+    assert "with the panel.toml of a panel that signs in as an application" in said
+
+
 def test_an_organizer_without_a_mailbox_is_named(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:
