@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -53,10 +53,10 @@ class ScreenSign:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._waits = False
-        window.frameSwapped.connect(self._shown)
+        self._asked = False
 
     def _shown(self) -> None:
-        self._waits = False
+        self._waits = self._asked = False
 
     def ask(self) -> None:
         # What is not exposed may have a compositor that hangs: then this call hangs with it, the
@@ -64,6 +64,10 @@ class ScreenSign:
         QGuiApplication.sync()
         self._waits = self._window.isExposed()
         if self._waits:
+            if not self._asked:  # frames that nobody asked for cost nothing
+                once = Qt.ConnectionType.SingleShotConnection
+                self._window.frameSwapped.connect(self._shown, once)
+                self._asked = True
             self._window.update()
 
     def given(self) -> bool:

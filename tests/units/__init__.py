@@ -1,0 +1,1 @@
+"""The device: its units, its watchdog, and what they may touch."""
