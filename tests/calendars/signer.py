@@ -18,6 +18,7 @@ class Signer:
     def __init__(self, door: GraphDoor, *, patience: Patience = QUICK) -> None:
         self.door = door
         self.shown: Credential | None = RIGHT
+        self.several: list[Named] = []  # instead, newest first
         self.seconds = 0.0
         self.tokens = EntraTokens(
             tenant=door.graph.directory.tenant,
@@ -31,12 +32,19 @@ class Signer:
         )
 
     def _show(self) -> list[Named]:
+        if self.several:
+            return self.several
         if self.shown is None:
             raise SignInFailed("There is no secret.", Fault.SECRET_MISSING)
         return [Named(name="panel", credential=self.shown)]
 
     def get(self) -> str:
         return self.door.runner.run(self.tokens.get())
+
+    def an_hour_later(self) -> str:
+        """When the token it has is too old."""
+        self.seconds += 3600
+        return self.get()
 
     def fails(self, error: type[CalendarError]) -> CalendarError:
         with pytest.raises(error) as raised:
