@@ -10,7 +10,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -62,10 +62,18 @@ class MqttBroker:
         if _PASSWORDS is None:
             pytest.skip("no mosquitto_passwd on this machine")
         file = self._folder / "passwords"
-        file.write_text("")
-        file.chmod(0o600)
+        file.touch(0o600)
         subprocess.run([_PASSWORDS, "-b", file, username, password], check=True, timeout=10)
         self._rules = ["allow_anonymous false", f"password_file {file}"]
+
+    def knows(self, people: Mapping[str, str], rights: str) -> None:
+        """These alone, by their passwords; what each may do, in mosquitto's own words."""
+        for username, password in people.items():
+            self.wants_password(username, password)
+        file = self._folder / "rights"
+        file.write_text(rights)
+        file.chmod(0o600)
+        self._rules += [f"acl_file {file}"]
 
     def shows_certificate(self, authority: Authority, pem: Path) -> None:
         self._rules += [f"certfile {pem}", f"keyfile {pem}", f"cafile {authority.file}"]
@@ -130,6 +138,11 @@ class MqttBroker:
         """What was retained is forgotten."""
         self.kill()
         self.start()
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     @property
     def callers(self) -> str:
