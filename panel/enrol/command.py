@@ -26,6 +26,10 @@ log = logging.getLogger(__name__)
 
 def main(argv: list[str]) -> int:
     start_logging("info")
+    return run(argv)
+
+
+def run(argv: list[str]) -> int:
     match argv:
         case ["fetch", *rest]:
             return _main_fetch(rest)

@@ -98,7 +98,7 @@ class Fetching:
         if self.errand.ca:
             try:
                 context.load_verify_locations(cadata=self.errand.ca)
-            except ssl.SSLError as error:
+            except (ssl.SSLError, ValueError) as error:
                 raise NotFetched(
                     "enrol.ca cannot be read as certificates: paste them as PEM."
                 ) from error
