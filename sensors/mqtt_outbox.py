@@ -6,7 +6,7 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 
-MOST_PASSING = 8  # what is not retained; of more, the oldest are forgotten
+MOST_PASSING = 8  # what is not retained; what would be more is forgotten
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Outbox:
         self._lock = threading.Lock()
         self._standing: dict[str, bytes] = {}
         self._waiting: dict[str, None] = {}  # topics, in the order of their first word
-        self._passing = deque[Message](maxlen=MOST_PASSING)
+        self._passing = deque[Message]()
         self._ear, self._rope = socket.socketpair()
         for end in (self._ear, self._rope):
             end.settimeout(0)
@@ -45,7 +45,8 @@ class Outbox:
     def pass_on(self, topic: str, payload: bytes) -> None:
         """Say it once, to whoever listens now. Never waits."""
         with self._lock:
-            self._passing.append(Message(topic=topic, payload=payload, retained=False))
+            if len(self._passing) < MOST_PASSING:
+                self._passing.append(Message(topic=topic, payload=payload, retained=False))
         self._pull()
 
     def begin_again(self) -> None:

@@ -42,6 +42,7 @@ class Hearing:
         self._is_coming = False
         self._stopped = False
         self._lost = ""
+        self._ignored = False
 
     def stop(self) -> None:
         self._stopped = True
@@ -81,8 +82,10 @@ class Hearing:
             self._loop.call_soon_threadsafe(self._bring)
 
     def ignored(self, what: str) -> None:
-        """It has no end: nobody could read what it asks, or answer."""
-        log.info("a command is not heeded: %s", what)
+        """Nobody could read what it asks, or answer. Told aloud once."""
+        level = logging.DEBUG if self._ignored else logging.INFO
+        self._ignored = True
+        log.log(level, "a command is not heeded: %s", what)
 
     def settled(self) -> None:
         pass

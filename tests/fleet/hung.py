@@ -24,6 +24,7 @@ from panel.zone import zone_named
 from sensors.mqtt_broker import Pace
 from tests.fleet.organisation import PATIENCE
 from tests.rooms import at
+from tests.sensors.broker import MqttBroker
 
 ROOM = """
 [room]
@@ -41,6 +42,13 @@ def fleet_toml(port: int, more: str = "", *, tls: bool = False) -> str:
     """Of a broker on the loopback."""
     plain = "" if tls else "tls = false\n"
     return f'[fleet]\nhost = "127.0.0.1"\nport = {port}\n{plain}{more}'
+
+
+def hung(
+    folder: Path, broker: MqttBroker, window: PanelWindow, more: str = "", pace: Pace | None = None
+) -> "HungPanel":
+    """Beside this broker."""
+    return HungPanel(folder / "panel", window, fleet_toml(broker.port, more), pace=pace or QUICK)
 
 
 class HungPanel:

@@ -1,37 +1,18 @@
 """What a panel tells a real broker, and keeps there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from panel.domain.events import CheckInTapped
 from panel.ui.window import PanelWindow
-from tests.fleet.hung import ALL, HungPanel, fleet_toml
+from tests.fleet.hung import ALL, hung
 from tests.fleet.organisation import HOME, Organisation
 from tests.rooms import at
 from tests.sensors.broker import MqttBroker
-from tests.ui.conftest import OpenGlass
-from tests.ui.test_screens import view_of
 
 ANNOUNCED = "homeassistant/device/lyon/lyon-1/config"
 DISCOVERED = f'{ALL}discovery = "homeassistant"\n'
-
-
-@pytest.fixture
-def window(glass: OpenGlass) -> PanelWindow:
-    return glass(view_of("free")).window
-
-
-@pytest.fixture
-def organisation(broker: MqttBroker) -> Iterator[Organisation]:
-    broker.start()
-    with Organisation(broker.sensors_port) as organisation:
-        yield organisation
-
-
-def hung(tmp_path: Path, broker: MqttBroker, window: PanelWindow, more: str = "") -> HungPanel:
-    return HungPanel(tmp_path / "panel", window, fleet_toml(broker.port, more))
 
 
 def test_a_panel_tells_all_of_itself_and_it_is_kept(
