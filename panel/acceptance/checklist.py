@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
 from panel.acceptance import at_the_door, meetings, series
-from panel.acceptance.outcome import Finding, Stopped, Verdict
+from panel.acceptance.outcome import Finding, Step, Stopped, Verdict
+from panel.acceptance.telling import step_line
 from panel.acceptance.times import Times
 from panel.acceptance.trial import Bench, Trial
 from panel.calendars.base import Busy, CalendarError, Taken, Unreachable, Unreadable
@@ -44,11 +45,21 @@ ITEMS = (
 
 
 async def go_through(
-    items: Iterable[Item], bench: Bench, times: Times, clear: Callable[[], Awaitable[object]]
+    items: Iterable[Item],
+    bench: Bench,
+    times: Times,
+    clear: Callable[[], Awaitable[object]],
+    tell: Callable[[str], None],
 ) -> AsyncIterator[Finding]:
     """`clear` takes an item's meetings away, so that the next finds the room free."""
+
+    def tell_step(step: Step) -> None:
+        tell(step_line(step, bench.zone))
+
     for item in items:
-        yield await _finding(item, Trial(bench=bench, item=item.name, times=times))
+        tell(item.title)
+        trial = Trial(bench=bench, item=item.name, times=times, tell=tell_step)
+        yield await _finding(item, trial)
         await clear()
 
 

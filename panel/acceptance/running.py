@@ -8,7 +8,7 @@ from panel.acceptance.making import Tenant
 from panel.acceptance.organizer import Wish
 from panel.acceptance.outcome import Finding
 from panel.acceptance.record import Record, versions
-from panel.acceptance.telling import line
+from panel.acceptance.telling import end_of_item
 from panel.acceptance.times import IN_A_ROW, LAST_DAY, Times, free_times, horizon
 from panel.acceptance.trial import Bench
 from panel.calendars.base import AccessDenied, RoomUnknown
@@ -36,9 +36,9 @@ async def run(tenant: Tenant, items: Sequence[Item], tell: Tell) -> Record:
     try:
         times = await _prepared(tenant, tell)
         try:
-            async for finding in go_through(items, bench, times, tenant.sweeper.sweep):
+            async for finding in go_through(items, bench, times, tenant.sweeper.sweep, tell):
                 findings.append(finding)
-                tell(line(finding))
+                tell(end_of_item(finding))
         except asyncio.CancelledError:
             _is_told(tell)
     finally:

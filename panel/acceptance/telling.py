@@ -1,28 +1,20 @@
 """A run as lines, while it goes on."""
 
-from collections.abc import Iterator
+from datetime import tzinfo
 
-from panel.acceptance.outcome import Finding
+from panel.acceptance.outcome import Finding, Step
 from panel.acceptance.record import Record
 
-_WIDTH = 18
+
+def step_line(step: Step, zone: tzinfo) -> str:
+    return f"  {step.at.astimezone(zone):%H:%M:%S}  {step.text}"
 
 
-def line(finding: Finding) -> str:
-    told = (
-        f"{finding.verdict.value:<{_WIDTH}} {finding.took.total_seconds():4.0f} s  {finding.title}"
-    )
-    if not finding.reason:
-        return told
-    because = "\n".join(f"{'':<{_WIDTH}}         {part}" for part in _because(finding))
-    return f"{told}\n{because}"
+def end_of_item(finding: Finding) -> str:
+    took = f"{finding.took.total_seconds():.0f} s"
+    because = " ".join(part for part in (finding.reason, finding.remedy) if part)
+    return f"  {finding.verdict.value}, {took}{f': {because}' if because else ''}"
 
 
 def end(record: Record) -> str:
     return f"{record.headline} {record.remains}"
-
-
-def _because(finding: Finding) -> Iterator[str]:
-    yield finding.reason
-    if finding.remedy:
-        yield finding.remedy

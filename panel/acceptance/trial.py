@@ -43,10 +43,13 @@ class Trial:
     bench: Bench
     item: str
     times: Times
+    tell: Callable[[Step], None]
     steps: list[Step] = field(default_factory=list)
 
     def note(self, text: str) -> None:
-        self.steps.append(Step(at=self.bench.now(), text=text))
+        step = Step(at=self.bench.now(), text=text)
+        self.steps.append(step)
+        self.tell(step)
 
     @property
     def subject(self) -> str:

@@ -51,6 +51,18 @@ def test_an_exchange_slower_than_the_patience_fails_and_is_cleaned_all_the_same(
     assert [item for item in tenant.left() if not item.cancelled] == []
 
 
+def test_each_step_is_told_while_it_goes_on(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tenant.post_takes(40)
+    assert tenant.accepts("--only", "cancelled") == 0
+    told = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert told[0] == "Cancelled, it leaves the door"
+    assert told[1].startswith("10:00:00  The room is invited for 2026-03-04 20:00–20:30: …")
+    assert told[-2].startswith("passed, ")
+    assert told[-1] == "1 of 1 passed. No test meeting has been left behind."
+
+
 def test_only_what_was_asked_for_is_tried(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -41,7 +41,7 @@ def test_what_a_cut_line_leaves_is_told_and_removed_by_the_next_run(
     tenant.graph.plug_in()
     assert tenant.accepts("--only", "simple") == 0
     assert "An earlier run had left 1 test meetings" in capsys.readouterr().out
-    assert standing(tenant) == []
+    assert tenant.left() == []
 
 
 @pytest.fixture
