@@ -105,8 +105,19 @@ ca_file = "{self.graph.ca_path}"
         self._systemd.settimeout(WITHIN)
 
     def hears_ready(self) -> None:
-        while self._systemd.recv(1024) != b"READY=1":
+        self.hears("READY=1")
+
+    def hears(self, word: str) -> None:
+        while self._systemd.recv(1024) != word.encode():
             pass
+
+    def hears_nothing_for(self, seconds: float) -> None:
+        """Wait until nobody has said anything for so long."""
+        self._systemd.settimeout(seconds)
+        with contextlib.suppress(TimeoutError):
+            while self._systemd.recv(1024):
+                pass
+        self._systemd.settimeout(WITHIN)
 
     def polls(self, mailbox: str = ROOM) -> int:
         """How often this room's agenda was read."""

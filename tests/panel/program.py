@@ -73,6 +73,9 @@ class Program:
     def has_complained(self, part: str) -> bool:
         return any(part in line for line in self.complained)
 
+    def hears_signal(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
     def kill(self) -> list[str]:
         """All it has said until then. The dead may be killed again."""
         self._process.kill()
