@@ -20,6 +20,7 @@ from panel.config.settings import PanelFile
 from panel.config.sites import Sites
 from panel.enrol.tables import EnrolmentFile
 from tests.config.folder import GRAPH, ROOM, Folder
+from tests.phone.systemd import ask
 
 ROOT = Path(__file__).resolve().parents[1]
 SYSTEMD = ROOT / "systemd"
@@ -102,6 +103,17 @@ def test_each_unit_and_drop_in_it_names_is_there() -> None:
     assert not [name for name in named if not list(SYSTEMD.rglob(name))]
     paths = set(re.findall(r"(?<![\w/])systemd/[\w./-]+\w", CODE))
     assert not [path for path in paths if not list(ROOT.glob(path))]
+
+
+def test_no_unit_is_more_exposed_than_it_says() -> None:
+    rows = re.findall(
+        r"^\| `(room-panel[\w-]*\.service)`.*\| (\d\.\d) \|$", PAGES["device.md"], re.M
+    )
+    assert rows
+    for unit, claimed in rows:
+        done = ask("systemd-analyze", "security", "--offline=yes", "--no-pager", SYSTEMD / unit)
+        (figure,) = re.findall(rf"for {unit}: (\d+\.\d)", done.stdout)
+        assert float(figure) <= float(claimed), unit
 
 
 def test_each_link_leads_somewhere() -> None:
