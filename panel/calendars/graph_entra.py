@@ -30,20 +30,20 @@ def refused(answer: Mapping[str, Any], *, tenant: str, app: str) -> CalendarErro
     """MSAL's error result as an error of the port."""
     code, error = _code(answer), str(answer.get("error", ""))
     if code in TRANSIENT or error == "temporarily_unavailable":
-        return Busy(f"Entra is busy (AADSTS{code}): it is asked again in a while.")
+        return Busy(f"Entra is busy ({_named(code, error)}): it is asked again in a while.")
     known = SENTENCES.get(code)
     if code in (700027, 50012) and EXPIRED_KEY in str(answer.get("error_description")):
         known = CERTIFICATE_EXPIRED
     if known is None and error == "interaction_required":
         known = INTERACTION
     if known is None:
-        what = f"AADSTS{code}" if code else error or "no reason given"
         return SignInFailed(
-            f"Entra refuses app {app} ({what}): look the code up at "
+            f"Entra refuses app {app} ({_named(code, error)}): look the code up at "
             "https://login.microsoftonline.com/error."
         )
     fault, sentence = known
-    return SignInFailed(f"{sentence.format(app=app, tenant=tenant)} (AADSTS{code})", fault)
+    said = sentence.format(app=app, tenant=tenant)
+    return SignInFailed(f"{said} ({_named(code, error)})", fault)
 
 
 def no_tenant(tenant: str) -> SignInFailed:
@@ -58,3 +58,7 @@ def _code(answer: Mapping[str, Any]) -> int:
         return codes[0]
     found = re.search(r"AADSTS(\d+)", str(answer.get("error_description", "")))
     return int(found[1]) if found else 0
+
+
+def _named(code: int, error: str) -> str:
+    return f"AADSTS{code}" if code else error or "no reason given"

@@ -130,7 +130,7 @@ NO_SUCH_CODE = Refusal(
     message="The provided value for the input parameter 'device_code' is not valid.",
 )
 # In short: what a policy, a person or an administrator may do to any sign-in.
-_OF_POLICY: dict[int, tuple[str, str]] = {
+POLICIES: dict[int, tuple[str, str]] = {
     50034: ("invalid_grant", "The user account does not exist in the directory."),
     50053: ("invalid_grant", "The account is locked."),
     50055: ("invalid_grant", "The password is expired."),
@@ -151,13 +151,13 @@ _OF_POLICY: dict[int, tuple[str, str]] = {
     7000214: ("invalid_client", "The certificate has been revoked."),
     7000229: ("invalid_client", "The client application is missing service principal."),
     90055: ("temporarily_unavailable", "There are too many incoming requests."),
-    16000: ("interaction_required", "Somebody has to act."),
+    16000: ("interaction_required", "Somebody has to act."),  # any, under a code of its own
 }
 
 
 def of_policy(code: int) -> Refusal:
     """Raises KeyError for a code that the simulator does not speak."""
-    error, message = _OF_POLICY[code]
+    error, message = POLICIES[code]
     status = 401 if error == "invalid_client" else 400
     return Refusal(code=code, status=status, error=error, message=message)
 

@@ -18,7 +18,7 @@ from panel.calendars.credential import Certificate
 
 
 class KeyPair:
-    def __init__(self) -> None:
+    def __init__(self, lasts: timedelta = timedelta(days=1)) -> None:
         self._key = rsa.generate_private_key(65537, 2048)
         name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Room panel")])
         now = datetime.now(UTC)
@@ -29,7 +29,7 @@ class KeyPair:
             .public_key(self._key.public_key())
             .serial_number(x509.random_serial_number())
             .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
+            .not_valid_after(now + lasts)
             .sign(self._key, SHA256())
         )
         self.certificate = self._certificate.public_bytes(Encoding.PEM)
