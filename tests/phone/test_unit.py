@@ -118,15 +118,13 @@ def test_a_flood_costs_the_page_before_it_costs_the_door(unit: dict[str, list[st
 
 def test_both_users_of_the_units_are_made() -> None:
     made = _lines(SYSTEMD / "sysusers.d/room-panel.conf")
-    assert [(kind, name, number) for kind, name, number, *_ in made] == [
-        ("u", PANEL, "-"),
-        ("u", PAGE, "-"),
-    ]
+    users = [(name, number) for kind, name, number, *_ in made if kind == "u"]
+    assert {(PANEL, "-"), (PAGE, "-")} <= set(users)
 
 
 def test_the_socket_gets_the_pages_group_from_a_folder_that_only_the_panel_may_write() -> None:
-    (folder,) = _lines(SYSTEMD / "tmpfiles.d/room-panel.conf")
-    assert folder == ["d", str(SOCKET.parent), "2750", PANEL, PAGE, "-"]
+    folders = _lines(SYSTEMD / "tmpfiles.d/room-panel.conf")
+    assert ["d", str(SOCKET.parent), "2750", PANEL, PAGE, "-"] in folders
 
 
 def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
