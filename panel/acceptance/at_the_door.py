@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import uuid4
 
+from panel.acceptance.meetings import DECIDED
 from panel.acceptance.outcome import Failed, LeftOut
 from panel.acceptance.trial import Trial, shortened
 from panel.domain.effects import Book, Cancel, EndEarly, Extend, Release, ReleasedFor, Write
@@ -44,7 +45,7 @@ async def release(t: Trial) -> None:
     slot = t.times.part(*_HALF_AN_HOUR)
     event = await t.invited(slot)
     meeting = await t.stands(event, slot)
-    if await t.answers(event, "accepted") != "accepted":
+    if await t.answers(event, *DECIDED) != "accepted":
         raise Failed(
             f"The room has not accepted it within {t.patience}.",
             t.slow(f"Set-CalendarProcessing {t.bench.room} -AutomateProcessing AutoAccept"),

@@ -70,9 +70,10 @@ async def _finding(item: Item, trial: Trial) -> Finding:
         await item.run(trial)
     except Stopped as stopped:
         verdict, reason, remedy = stopped.verdict, str(stopped), stopped.remedy
-    except CalendarError as error:  # its sentence names the remedy
+    except CalendarError as error:  # a refusal's sentence names its remedy
         verdict = Verdict.UNTOLD if isinstance(error, _SAYS_NOTHING) else Verdict.FAILED
         reason = str(error)
+        remedy = f"Try it again: --only {item.name}." if verdict is Verdict.UNTOLD else ""
     return Finding(
         name=item.name,
         title=item.title,

@@ -100,14 +100,14 @@ class Trial:
     async def until(self, look: Callable[[], Awaitable[T | None]]) -> T | None:
         return await self.bench.waiting.until(look)
 
-    async def answers(self, event: Event, wanted: str, room: str = "") -> str:
-        """What the organizer sees of the room in the end: as wanted, or the last that was seen."""
+    async def answers(self, event: Event, *wanted: str, room: str = "") -> str:
+        """What the organizer sees of the room: one of these, or the last that was seen."""
         seen = ""
 
         async def look() -> bool | None:
             nonlocal seen
             seen = await self.bench.organizer.sees_of(event, room or self.bench.room)
-            return True if seen == wanted else None
+            return True if seen in wanted else None
 
         await self.bench.waiting.until(look)
         self.note(f"The organizer sees of {room or 'the room'}: {seen or 'nothing'}.")
