@@ -22,10 +22,10 @@ class Organisation:
         self.heard: list[tuple[str, bytes]] = []
         self._ready = threading.Event()
         self._client = Client(CallbackAPIVersion.VERSION2)
-        self._client.reconnect_delay_set(0.05, 0.2)
+        self._client.reconnect_delay_set(1, 1)
         if username:
             self._client.username_pw_set(username, password)
-        self._client.on_connect = lambda *_: self._client.subscribe("#", 1)
+        self._client.on_connect = self._come_in
         self._client.on_subscribe = lambda *_: self._ready.set()
         self._client.on_message = self._hear
         self._client.connect("127.0.0.1", port)
@@ -40,6 +40,9 @@ class Organisation:
     ) -> None:
         self._client.disconnect()
         self._client.loop_stop()
+
+    def _come_in(self, *_: Any) -> None:
+        self._client.subscribe("#", 1)
 
     def _hear(self, _client: Client, _data: Any, message: MQTTMessage) -> None:
         self.heard.append((message.topic, bytes(message.payload)))
@@ -57,9 +60,6 @@ class Organisation:
         said: dict[str, Any] = json.loads(self.last(what) or b"{}")
         return said
 
-    def hears(self, what: str, within: float = PATIENCE) -> Callable[[], bool]:
-        return lambda: bool(self.last(what))
-
     def forgets(self) -> None:
         self.heard.clear()
 
@@ -76,5 +76,8 @@ class Organisation:
         self.say(name, json.dumps({"id": which, "at": at}).encode(), retain=retain)
 
     def say(self, name: str, payload: bytes, *, retain: bool = False) -> None:
-        said = self._client.publish(f"{HOME}/command/{name}", payload, 1, retain)
-        said.wait_for_publish(PATIENCE)
+        self.publish(f"{HOME}/command/{name}", payload, retain=retain)
+
+    def publish(self, topic: str, payload: bytes, *, retain: bool = False) -> None:
+        """The broker has it when this returns; what it makes of it, it does not say."""
+        self._client.publish(topic, payload, 1, retain).wait_for_publish(PATIENCE)
