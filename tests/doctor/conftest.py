@@ -1,9 +1,11 @@
 """A machine to look at."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from .clinic import Clinic
 from .kernel import Kernel
 
 
@@ -19,3 +21,13 @@ def kernel(tmp_path: Path) -> Kernel:
     root = tmp_path / "root"
     root.mkdir()
     return Kernel(root)
+
+
+@pytest.fixture
+def clinic(tmp_path: Path, kernel: Kernel) -> Iterator[Clinic]:
+    """A panel that nothing is wrong with."""
+    kernel.is_a_good_panel()
+    folder = tmp_path / "panel"
+    folder.mkdir()
+    with Clinic(folder, kernel) as clinic:
+        yield clinic
