@@ -34,7 +34,9 @@ INLINE = re.findall(
     r"`([^`\n]+(?:\n[^`\n]+)?)`", re.sub(r"^ *```.*?^ *```$", "", BOOK, flags=re.M | re.S)
 )
 CODE = "\n".join([*(text for _, text in FENCED), *(" ".join(each.split()) for each in INLINE)])
-SAID = re.findall(r"(?<![\w.@-])room-panel ([a-z]+)(?: (check|diff))?([^\n|;]*)", CODE)
+SAID = re.findall(
+    r"(?<![\w.@-])room-panel (?!room-panel)([a-z]+(?:-[a-z]+)*)(?: (check|diff))?([^\n|;]*)", CODE
+)
 COMMANDS = sorted({(name, what) for name, what, _ in SAID})
 
 
@@ -101,7 +103,7 @@ def test_each_unit_and_drop_in_it_names_is_there() -> None:
     named = set(re.findall(r"\broom-panel[\w@-]*\.(?:service|timer|target|socket|mount)\b", BOOK))
     assert named
     assert not [name for name in named if not list(SYSTEMD.rglob(name))]
-    paths = set(re.findall(r"(?<![\w/])systemd/[\w./-]+\w", CODE))
+    paths = set(re.findall(r"(?<![\w/])systemd/[\w./*-]*[\w*]", CODE))
     assert not [path for path in paths if not list(ROOT.glob(path))]
 
 
