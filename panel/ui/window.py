@@ -88,8 +88,11 @@ class PanelWindow(QQuickView):
         self._turn()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802  Qt's name
-        super().resizeEvent(event)
-        self._turn()
+        if self._rotate:  # past QQuickView, which would give the root the window's own shape first
+            QQuickWindow.resizeEvent(self, event)
+            self._turn()
+        else:
+            super().resizeEvent(event)
 
     def _turn(self) -> None:
         """The root about the window's centre, and with it all that can be seen or touched.

@@ -45,6 +45,7 @@ class Glass(Sight):
         setup: Properties | None = None,
         codes: CodesBridge | None = None,  # none said: those of the demo
         look: Look = PLAIN,
+        rotate: int = 0,
     ) -> None:
         speak(app, language)
         qInstallMessageHandler(None)  # a handler in Python dead-locks while QML is loaded
@@ -56,7 +57,7 @@ class Glass(Sight):
             self.codes = codes or demo_codes()
         screen, properties = ("Setup", setup) if setup else ("Door", self._bridges())
         bound: Properties = {**properties, "siteScale": 1.0, "look": look}
-        super().__init__(PanelWindow(screen, bound, QSize(*size)))
+        super().__init__(PanelWindow(screen, bound, QSize(*size), rotate))
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.open(full_screen=False)
