@@ -42,6 +42,8 @@ class Listener:
         return int(self._server.sockets[0].getsockname()[1])
 
     async def _stop(self) -> None:
+        # One that is being accepted while the server closes would leak.
+        await asyncio.sleep(0.05)
         self._server.close()
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
@@ -70,6 +72,15 @@ class Interceptor(Listener):
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
         await writer.drain()
+
+
+class PlainPage(Listener):
+    """Speaks HTTP, and no TLS."""
+
+    async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if await reader.read(1):
+            writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+            await writer.drain()
 
 
 class Proxy(Listener):
