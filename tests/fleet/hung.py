@@ -125,5 +125,5 @@ class HungPanel:
                 if task.done():
                     await task
             if time.monotonic() > deadline:
-                pytest.fail("in vain")
+                pytest.fail(f"in vain; faces: {self.faces[-5:]}")
             await asyncio.sleep(0.005)
