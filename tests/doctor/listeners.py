@@ -60,8 +60,10 @@ class Listener:
 class Interceptor(Listener):
     """Shows a certificate of an authority of its own for whatever host is asked."""
 
-    def __init__(self, folder: Path, organization: str) -> None:
+    def __init__(self, folder: Path, organization: str, body: bytes = b"") -> None:
+        """`body`: what it serves to everybody; without one nobody is let in."""
         super().__init__()
+        self._body = body
         authority = trustme.CA(organization_name=organization)
         self.ca_file = folder / "proxy-ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
@@ -70,7 +72,9 @@ class Interceptor(Listener):
 
     async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+        status = "200 OK" if self._body else "401 Unauthorized"
+        head = f"HTTP/1.1 {status}\r\nContent-Length: {len(self._body)}\r\n\r\n"
+        writer.write(head.encode() + self._body)
         await writer.drain()
 
 
