@@ -61,6 +61,10 @@ def main(argv: list[str] | None = None) -> int:
             from panel.doctor import main as examine
 
             return examine(rest)
+        case ["provision", *rest]:
+            from panel.provision.command import main as provision
+
+            return provision(rest)
         case ["phone", *rest]:
             from panel.phone.__main__ import main as serve_phones
 
@@ -98,6 +102,7 @@ def _arguments() -> "argparse.ArgumentParser":
     )
     commands.add_parser("light-off", help="switch the light at the door off, after the panel")
     commands.add_parser("doctor", help="look at all that the panel needs, say what is wrong")
+    commands.add_parser("provision", help="make the files of many panels, and their labels")
     commands.add_parser("demo", help="run it against a Microsoft Graph of its own")
     commands.add_parser("simulator", help="run that Microsoft Graph alone")
     policy = commands.add_parser("policy", help="what holds for each room, by sites.toml")
