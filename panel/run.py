@@ -111,10 +111,12 @@ async def _live(
     from panel.watchdog import watchdog
 
     tell_faults(panel.settings)
-    log.info(
-        "signed in as an application, so Exchange does not see check-ins made here: its own "
-        "auto-release must be off for this room (Set-CalendarProcessing -EnableAutoRelease $false)"
-    )
+    if access.sign_in == "application":
+        log.info(
+            "signed in as an application, so Exchange does not see check-ins made here: its own "
+            "auto-release must be off for this room "
+            "(Set-CalendarProcessing -EnableAutoRelease $false)"
+        )
     linecache.clearcache()  # PySide6 has read the source of all that was imported after it
     calendar = build_calendar(panel, access)
     visitors = Visitors(panel, calendar, stage.codes)

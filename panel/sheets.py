@@ -16,6 +16,7 @@ from panel.ui.view import View
 
 if TYPE_CHECKING:
     from panel.lights.playing import StateLight
+    from panel.signing_in.part import SignInPart
 
 
 class Companion(Protocol):
@@ -43,9 +44,13 @@ class Sheets:
     """All parts of one panel."""
 
     def __init__(self, panel: Panel, calendar: Calendar, stage: Stage, nearby: Nearby) -> None:
+        from panel.signing_in.making import sign_in_parts
+
         self._over = asyncio.Event()
         lights = tuple(state_lights(panel))
-        sheets = (*parts(panel, calendar, nearby), *around(panel, stage, self._over.set, lights))
+        signing = tuple(sign_in_parts(panel, calendar, stage))
+        around_it = around(panel, stage, self._over.set, lights, signing)
+        sheets = (*parts(panel, calendar, nearby), *signing, *around_it)
         afar = fleets(panel, stage, self._over.set)
         stage.window.bring({part.name: part.bridge for part in sheets})
         self._parts: tuple[Companion, ...] = (*sheets, *lights, *afar)
@@ -77,7 +82,11 @@ def parts(panel: Panel, calendar: Calendar, nearby: Nearby) -> Iterable[Part]:
 
 
 def around(
-    panel: Panel, stage: Stage, restart: Callable[[], None], lights: Iterable["StateLight"]
+    panel: Panel,
+    stage: Stage,
+    restart: Callable[[], None],
+    lights: Iterable["StateLight"],
+    signing: Iterable["SignInPart"],
 ) -> Iterator[Part]:
     """The glass itself, and the corner of those who look after it."""
     from panel.glass.part import GlassPart
@@ -92,7 +101,7 @@ def around(
     if not isinstance(panel.settings.admin, NotFitted):
         from panel.admin.part import AdminPart, PinPart
 
-        admin = AdminPart(panel, stage, restart)
+        admin = AdminPart(panel, stage, restart, sign_in=[one.admit for one in signing])
         yield PinPart(panel, admin)
         yield admin
 

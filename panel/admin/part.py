@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -56,14 +56,21 @@ class AdminPart:
     name = "Admin"
 
     def __init__(
-        self, panel: Panel, stage: Stage, restart: Callable[[], None], kernel: Kernel | None = None
+        self,
+        panel: Panel,
+        stage: Stage,
+        restart: Callable[[], None],
+        kernel: Kernel | None = None,
+        sign_in: Sequence[Callable[[], None]] = (),
     ) -> None:
-        self.bridge = AdminBridge()
+        """`sign_in`: lets somebody sign the room in; empty where an application signs in."""
+        self.bridge = AdminBridge(signs_in=bool(sign_in))
         self.bridge.wishes = self
         self._panel = panel
         self._stage = stage
         self._restart = restart
         self._kernel = kernel or Kernel()
+        self._sign_in = sign_in
         self._room = panel.runner.room
         self._began = panel.clock.now()
         self._admitted = False
@@ -115,6 +122,12 @@ class AdminPart:
         if self._admitted:
             log.info("starting again: asked for at the door")
             self._restart()
+
+    def sign_in(self) -> None:
+        if self._admitted:
+            log.info("the room is to be signed in: asked for at the door")
+            for admit in self._sign_in:
+                admit()
 
     def leave(self) -> None:
         self._admitted = False

@@ -36,6 +36,7 @@ class Wishes(Protocol):
     def begin(self) -> None: ...
     def check_now(self) -> None: ...
     def restart(self) -> None: ...
+    def sign_in(self) -> None: ...
     def leave(self) -> None: ...
 
 
@@ -46,9 +47,10 @@ class AdminBridge(QObject):
     changed = Signal()
     checkingChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, *, signs_in: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wishes: Wishes | None = None
+        self._signs_in = signs_in
         self._chapters: list[dict[str, Any]] = []
         self._checking = False
 
@@ -84,10 +86,21 @@ class AdminBridge(QObject):
             self.wishes.restart()
 
     @Slot()
+    def signIn(self) -> None:
+        """The sheet for it is about to open."""
+        if self.wishes:
+            self.wishes.sign_in()
+
+    @Slot()
     def leave(self) -> None:
         """It is gone."""
         if self.wishes:
             self.wishes.leave()
+
+    @Property(bool, constant=True)
+    def signsIn(self) -> bool:
+        """Whether it is the room that signs in, not an application."""
+        return self._signs_in
 
     @Property(list, notify=changed)
     def chapters(self) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ Rectangle {
     property bool asking: false // whether it is meant to start again
 
     signal closed
+    signal opens(string name, var about)
 
     color: Theme.paper
     Component.onCompleted: bridge.begin()
@@ -77,6 +78,14 @@ Rectangle {
             letters: Theme.textSize
             text: sheet.asking ? qsTr("Restart now") : sheet.bridge.checking ? qsTr("Checking…") : qsTr("Check now")
             onTapped: [sheet.door.touch(), sheet.asking ? sheet.bridge.restart() : sheet.bridge.checkNow()]
+        }
+
+        Button {
+            visible: sheet.bridge.signsIn && !sheet.asking
+            onPaper: true
+            letters: Theme.textSize
+            text: qsTr("Sign in")
+            onTapped: [sheet.door.touch(), sheet.bridge.signIn(), sheet.opens("SignIn", {})]
         }
 
         Button {
