@@ -122,6 +122,30 @@ def test_what_a_lost_cancellation_leaves_in_the_room_is_taken_away_too(tenant: T
     assert tenant.left() == []
 
 
+def test_a_release_that_the_organizer_never_hears_of_fails(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def goes_silent_once_it_has_accepted() -> None:
+        if tenant.world.agenda(ROOM):
+            loses_answers(tenant)
+
+    tenant.post_takes(5)
+    tenant.clock.meanwhile += [goes_silent_once_it_has_accepted] * 20
+    assert tenant.accepts("--json", "--release", "--only", "release") == 1
+    said = capsys.readouterr().out
+    assert "The organizer still sees “accepted” of the room" in reason(said, "release")
+
+
+def test_where_it_cannot_be_cleaned_up_all_is_not_well(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tenant.graph.fail_next(403, path="/cancel", times=None)
+    assert tenant.accepts("--only", "simple") == 1
+    said = capsys.readouterr().out
+    assert "1 of 1 passed" in said
+    assert "Test meetings may be left: run it again with --clean." in said
+
+
 def test_where_somebody_else_is_faster_nothing_can_be_told(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:
