@@ -4,6 +4,7 @@ world       what is true: meetings, in verbs         population   rooms, people,
 worldfile   a world from TOML, by the keys of world_in
 mailbox     the data    store     where it lies, and its ids     recurrence, zones   series, times
 exchange    what happens to meetings                             delivery   between mailboxes
+post        how slow, lossy or careless that is
 claims      Exchange's own check-ins and release                 sent       what was sent
 wire        JSON out    wire_in   JSON in    errors   refusals   access     who may ask
 graph       calendar routes       rooms      places, free/busy   accounts   people, languages
