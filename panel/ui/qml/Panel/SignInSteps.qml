@@ -9,7 +9,7 @@ Column {
     required property string told // what is wrong
     readonly property bool there: bridge.state === "code"
 
-    spacing: Theme.gap * 0.6
+    spacing: Theme.gap * 0.5
 
     Label {
         width: parent.width
@@ -33,10 +33,21 @@ Column {
     Label {
         width: parent.width
         visible: steps.there
-        text: qsTr("1. On a phone or computer, open %1").arg(steps.bridge.address.replace("https://", ""))
+        text: qsTr("1. Open on a phone or computer:")
         color: Theme.textSoft
-        font.pixelSize: Theme.smallSize
-        wrapMode: Text.Wrap
+        font.pixelSize: Theme.noteSize
+        wrapMode: Text.WordWrap
+    }
+
+    Label {
+        width: parent.width
+        visible: steps.there
+        text: steps.bridge.address.replace("https://", "")
+        color: Theme.text
+        font.pixelSize: Theme.meetingSize
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.leastSize
     }
 
     Label {
@@ -44,7 +55,7 @@ Column {
         visible: steps.there
         text: qsTr("2. Enter this code:")
         color: Theme.textSoft
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: Theme.noteSize
     }
 
     Label {
@@ -53,9 +64,9 @@ Column {
         text: steps.bridge.code
         color: Theme.text
         tabular: true
-        font.pixelSize: Theme.clockSize
+        font.pixelSize: Theme.clockSize * 1.3
         font.weight: Font.Bold
-        font.letterSpacing: font.pixelSize * 0.06
+        font.letterSpacing: Theme.clockSize * 0.06
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textSize
         Accessible.role: Accessible.StaticText
@@ -65,10 +76,21 @@ Column {
     Label {
         width: parent.width
         visible: steps.there
-        text: qsTr("3. Sign in as %1").arg(steps.bridge.account)
+        text: qsTr("3. Sign in as the room:")
         color: Theme.textSoft
-        font.pixelSize: Theme.smallSize
-        wrapMode: Text.Wrap
+        font.pixelSize: Theme.noteSize
+        wrapMode: Text.WordWrap
+    }
+
+    Label {
+        width: parent.width
+        visible: steps.there
+        text: steps.bridge.account
+        color: Theme.text
+        font.pixelSize: Theme.meetingSize
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.leastSize
     }
 
     Label {

@@ -1,0 +1,1 @@
+"""Signing the room in at its door."""
