@@ -1,7 +1,8 @@
 """systemd's watchdog, fed from Qt's own loop while the room and the screen answer.
 
-A loop that hangs feeds nobody. Nor does one that turns around a room that listens no more, or a
-screen that shows no frame it was asked for. Who asks for no watchdog pays for none of this.
+A loop that hangs feeds nobody. Nor does one that turns around a room that listens no more, a
+screen that shows no frame it was asked for, or a compositor that answers nobody. Who asks for no
+watchdog pays for none of this.
 """
 
 import logging
@@ -10,10 +11,10 @@ from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from panel.alive import Alive, Sign
+from panel.compositor import compositor
 from panel.health import FOOD, sd_notify, watchdog_interval
 
 log = logging.getLogger(__name__)
@@ -59,9 +60,6 @@ class ScreenSign:
         self._waits = self._asked = False
 
     def ask(self) -> None:
-        # What is not exposed may have a compositor that hangs: then this call hangs with it, the
-        # watchdog ends both, and both begin anew. With any other, or none, it costs nothing.
-        QGuiApplication.sync()
         self._waits = self._window.isExposed()
         if self._waits:
             if not self._asked:  # frames that nobody asked for cost nothing
@@ -113,6 +111,9 @@ class Watchdog(QObject):
 
 def watchdog(window: QQuickWindow, room: Listens | None = None) -> Watchdog:
     """The one that systemd has set; a screen without a room has only itself to answer."""
-    screen = ScreenSign(window)
-    signs: list[Sign] = [screen] if room is None else [RoomSign(room), screen]
+    signs: list[Sign] = [ScreenSign(window)]
+    if room is not None:
+        signs.append(RoomSign(room))
+    if (behind := compositor()) is not None:
+        signs.append(behind)
     return Watchdog(signs, watchdog_interval())
