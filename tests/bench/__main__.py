@@ -12,7 +12,19 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.bench import engine, flood, idle, memory, release, scroll, start, storm, tap, traffic
+from tests.bench import (
+    engine,
+    fleet,
+    flood,
+    idle,
+    memory,
+    release,
+    scroll,
+    start,
+    storm,
+    tap,
+    traffic,
+)
 from tests.bench.figure import Figure, NotMeasured, table
 
 Measure = Callable[..., list[Figure]]
@@ -25,6 +37,7 @@ ALONE: dict[str, Measure] = {
     "memory": memory.measure,
     "flood": flood.measure,
     "storm": storm.measure,
+    "fleet": fleet.measure,
 }
 # These mostly wait: beside each other.
 PATIENT: dict[str, Measure] = {

@@ -22,8 +22,15 @@ class Organisation:
     """
 
     def __init__(
-        self, port: int, *, username: str = "", password: str = "", certain: bool = True
+        self,
+        port: int,
+        *,
+        username: str = "",
+        password: str = "",
+        certain: bool = True,
+        home: str = HOME,
     ) -> None:
+        self._home = home
         self._certain = certain
         self.heard: list[tuple[str, bytes]] = []
         self._ready = threading.Event()
@@ -59,7 +66,7 @@ class Organisation:
         return [payload for where, payload in self.heard if where == topic]
 
     def last(self, what: str) -> bytes:
-        return (self.all_of(f"{HOME}/{what}") or [b""])[-1]
+        return (self.all_of(f"{self._home}/{what}") or [b""])[-1]
 
     def told(self, what: str) -> dict[str, Any]:
         """The last word there; empty before the first."""
@@ -82,7 +89,7 @@ class Organisation:
         self.say(name, json.dumps({"id": which, "at": at}).encode(), retain=retain)
 
     def say(self, name: str, payload: bytes, *, retain: bool = False) -> None:
-        self.publish(f"{HOME}/command/{name}", payload, retain=retain)
+        self.publish(f"{self._home}/command/{name}", payload, retain=retain)
 
     def publish(self, topic: str, payload: bytes, *, retain: bool = False) -> None:
         """The broker has it when this returns; what it makes of it, it does not say."""
