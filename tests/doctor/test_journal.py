@@ -46,6 +46,14 @@ def test_looking_leaves_nothing_behind(path: Path) -> None:
     assert sorted(path.parent.iterdir()) == before
 
 
+def test_a_running_panel_is_not_disturbed(path: Path) -> None:
+    running = SqliteJournal(path, UTC)
+    running.record_check_in(CheckIn(key=MeetingKey("BBMk", NOW), at=NOW, by=CheckedInBy.DOOR))
+    assert "2026-03-02 12:00 UTC" in the(seen(path), "panel.journal_latest").sentence
+    running.record_check_in(CheckIn(key=MeetingKey("CCMk", NOW), at=NOW, by=CheckedInBy.DOOR))
+    running.close()
+
+
 def test_a_panel_that_was_never_started_has_none(tmp_path: Path) -> None:
     assert [line.status for line in seen(tmp_path / "journal.sqlite")] == [WARN]
 

@@ -90,6 +90,13 @@ def test_a_proxy_that_does_not_let_the_panel_through_is_blamed(
     assert proxy((reached,), is_set=bool(through)).status is status
 
 
+def test_a_proxy_that_shows_a_certificate_of_its_own_leads_there_all_the_same() -> None:
+    opened = Reached(
+        name="graph", host="h", proxy="http://proxy:3128", issuer="Zscaler", why="self-signed"
+    )
+    assert proxy((opened,), is_set=True).status is OK
+
+
 @pytest.mark.parametrize(
     ("vouched", "why", "status", "says"),
     [

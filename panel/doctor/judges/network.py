@@ -104,7 +104,8 @@ def proxy(reached: tuple[Reached, ...], *, is_set: bool) -> Line:
         beside = "The proxy of the environment is not for these hosts" if is_set else "None is set"
         return ok(*line, f"{beside}: the panel goes there by itself.")
     address = through[0].proxy
-    if lost := [one for one in through if one.why]:
+    # Where a certificate was shown, the way there is open.
+    if lost := [one for one in through if one.why and not one.issuer]:
         hosts = " and ".join(one.host for one in lost)
         return fail(
             *line,

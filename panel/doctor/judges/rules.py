@@ -45,11 +45,13 @@ def rules(facts: Rules | Unknown) -> Iterator[Line]:
 
 def _source(source: Source) -> Line:
     line = f"rules.{source.what}", f"{source.what} at"
+    kept = "" if isinstance(source.kept, Unknown) else f"{source.kept:%Y-%m-%d %H:%M} UTC"
     if not source.why:
-        return ok(*line, f"{source.host} serves what can be used.")
-    if isinstance(source.kept, Unknown):
+        since = f"; the last change is of {kept}" if kept else ""
+        return ok(*line, f"{source.host} serves what can be used{since}.")
+    if not kept:
         return fail(*line, f"There is no copy, so nothing is released: {source.why}")
-    return warn(*line, f"The copy of {source.kept:%Y-%m-%d %H:%M} UTC holds: {source.why}")
+    return warn(*line, f"The copy of {kept} holds: {source.why}")
 
 
 def _releases(facts: Rules) -> Line:
