@@ -1,7 +1,7 @@
 """`room-panel acceptance`: the acceptance checklist, run with test meetings that are removed again.
 
 command      the command line             making     what it needs, from the panel's own settings
-checklist    the items, one after the other, and what becomes of them
+running      one run, from first to last   checklist  its items, one after the other
 meetings     those about single meetings  series     about series
 at_the_door  what the panel itself writes             check_in  when it would ask for a check-in
 trial        one item under way: invite, wait, see    waiting   with growing pauses, and an end

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Coroutine
@@ -35,6 +36,8 @@ def main(argv: list[str], outside: Outside | None = None) -> int:
         return _WRONG_USE
     except (CannotRun, CalendarError) as error:
         sys.stderr.write(f"room-panel acceptance: {error}\n")
+    except BrokenPipeError:  # whoever was reading has had enough; what was made is gone by now
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (KeyboardInterrupt, asyncio.CancelledError):
         sys.stderr.write(
             "room-panel acceptance: stopped; run it again with --clean, to be sure that no test "

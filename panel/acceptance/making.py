@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from secrets import token_hex
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ from panel.calendars.graph import GraphCalendar
 from panel.config import ConfigError, load_panel
 from panel.config.graph_access import NotConfigured
 from panel.ui.day import Show
-from panel.zone import zone_named
+from panel.zone import SYSTEM, zone_named
 
 # Nobody can have it (RFC 2606): the organizer's mailbox gets a note that it cannot be delivered.
 NOBODY = "room-panel-acceptance@example.invalid"
@@ -67,6 +67,8 @@ def tenant_of(asked: Asked, outside: Outside) -> Tenant:
     if isinstance(access, NotConfigured):
         raise ConfigError(f"{asked.config}: [graph] is missing: without it there is no calendar.")
     room, zone = settings.room.mailbox, zone_named(settings.room.timezone)
+    if asked.organizer.lower() == room.lower():
+        raise ConfigError(f"{room} is the room itself: name an --organizer who books it.")
     calendar = GraphCalendar(
         settings=graph_settings(settings, access, zone),
         credentials=lambda: access.credentials,
@@ -76,12 +78,11 @@ def tenant_of(asked: Asked, outside: Outside) -> Tenant:
     waiting = Waiting(at_most=asked.wait, sleep=outside.sleep, clock=outside.clock)
     url = f"{access.base_url}/v1.0"
     other = asked.other_room or next((near.mailbox for near in settings.near), "")
-    organizer = Organizer(
-        calendar.line, url, address=asked.organizer, room=room, zone=_known(settings.room.timezone)
-    )
+    named = _named(zone)
+    organizer = Organizer(calendar.line, url, address=asked.organizer, room=room, zone=named)
     bench = Bench(
         room=room,
-        zone=zone,
+        zone=named,
         show=Show(settings.screen.show),
         policy=settings.policy,
         calendar=calendar,
@@ -104,6 +105,10 @@ def tenant_of(asked: Asked, outside: Outside) -> Tenant:
     )
 
 
-def _known(name: str) -> ZoneInfo:
-    """Graph knows zones by name; the system's may have none, and then it is UTC."""
-    return ZoneInfo(name or "UTC")
+def _named(zone: tzinfo) -> ZoneInfo:
+    """Graph knows zones by name only; the system's may have none, and then times are UTC's."""
+    key = zone.key if isinstance(zone, ZoneInfo) else "UTC"
+    if key == "localtime":
+        link = str(SYSTEM.readlink()) if SYSTEM.is_symlink() else ""
+        key = link.partition("/zoneinfo/")[2] or "UTC"
+    return ZoneInfo(key)

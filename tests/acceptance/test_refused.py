@@ -56,6 +56,13 @@ def test_an_organizer_without_a_mailbox_is_named(
     assert "There is no mailbox nobody@contoso.example" in capsys.readouterr().err
 
 
+def test_the_room_cannot_be_its_own_organizer(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*tenant.words(), "--organizer", ROOM.upper()], tenant.outside) == 2
+    assert "is the room itself" in capsys.readouterr().err
+
+
 def test_a_secret_that_has_ended_is_told_as_the_panel_tells_it(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:

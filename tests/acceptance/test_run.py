@@ -1,6 +1,8 @@
 """A whole run: all passes, nothing stays behind, and a report is kept."""
 
 import json
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +51,16 @@ def test_an_exchange_slower_than_the_patience_fails_and_is_cleaned_all_the_same(
     assert tenant.accepts("--only", "simple") == 1
     assert "The room does not answer within 120 s." in capsys.readouterr().out
     assert [item for item in tenant.left() if not item.cancelled] == []
+
+
+def test_a_series_across_a_change_of_the_clocks_keeps_its_hour(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Tenant(tmp_path, begins=datetime(2026, 3, 25, 9, tzinfo=UTC)) as tenant:
+        assert tenant.accepts("--only", "series") == 0
+    told = capsys.readouterr().out
+    assert "2026-03-28 21:00–21:30" in told
+    assert "2026-03-29 21:00–21:30" in told
 
 
 def test_each_step_is_told_while_it_goes_on(

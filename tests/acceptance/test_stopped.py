@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from panel.simulator.mailbox import Item
 from tests.panel.program import Program, until
 
-from .tenant import ADA, Tenant
+from .tenant import ADA, ROOM, Tenant
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
@@ -69,6 +69,15 @@ def test_with_nothing_left_there_is_nothing_to_clean(
     assert tenant.accepts("--clean") == 0
     assert capsys.readouterr().out == "0 test meetings removed; nothing is left.\n"
     assert {seen.method for seen in tenant.graph.requests if not seen.token} == {"GET"}
+
+
+def test_a_rooms_copy_is_left_alone_until_it_has_heard_of_the_cancellation(tenant: Tenant) -> None:
+    tenant.post_takes(40)
+    tenant.accepts("--only", "simple")
+    asked = tenant.graph.requests
+    (cancelled,) = [seen.at for seen in asked if seen.path.endswith("/cancel")]
+    (deleted,) = [seen.at for seen in asked if seen.method == "DELETE" and ROOM in seen.path]
+    assert deleted - cancelled >= timedelta(seconds=40)
 
 
 def standing(tenant: Tenant) -> list[Item]:
