@@ -1,12 +1,15 @@
 """A panel with its files, on a machine, before a Graph: what the doctor is called to."""
 
 import asyncio
+from base64 import b64encode
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from panel.calendars.credential import Sealed
 from panel.calendars.graph_line import Patience
+from panel.calendars.graph_sealed import seal
 from panel.doctor.case import Case, settings_of
 from panel.doctor.examine import examine
 from panel.doctor.lines import Line
@@ -29,7 +32,7 @@ tenant = "{tenant}"
 client_id = "{client_id}"
 base_url = "{url}"
 authority = "{authority}"
-secret = {secrets}
+{shows}
 {trusts}
 [panel]
 state = "state"
@@ -53,7 +56,7 @@ class Clinic:
         self.graph = GraphSimulator(self.world)
         self.room = ROOM
         self.outside = ADA
-        self.secrets = '"./secret"'
+        self.shows = 'secret = "./secret"'
         self.trusts = True
         self.browsers_know_it = True
         self.more = ""
@@ -75,6 +78,16 @@ class Clinic:
         file.write_text(f"{secret}\n")
         file.chmod(0o600)
 
+    def signs_in(self) -> None:
+        """Somebody does, as the room, at the door."""
+        self.gives("token-key", b64encode(bytes(32)).decode())
+        self.shows = 'sign_in = "device-code"\ntoken_key = "./token-key"'
+        access = self.case().access
+        assert access
+        (named,) = access.credentials
+        assert isinstance(named.credential, Sealed)
+        seal(named.credential, self.graph.sign_in(ROOM))
+
     def books(self, hours: float, subject: str = "Engines", *, length: float = 1) -> Booked:
         start = datetime.now(UTC) + timedelta(hours=hours)
         return self.world.book(ADA, ROOM, start, start + timedelta(hours=length), subject=subject)
@@ -91,7 +104,7 @@ class Clinic:
                 client_id="11111111-1111-1111-1111-111111111111",
                 url=graph.url,
                 authority=graph.url,
-                secrets=self.secrets,
+                shows=self.shows,
                 trusts=f'ca_file = "{graph.ca_path}"' if self.trusts else "",
                 outside=self.outside,
             )

@@ -164,13 +164,27 @@ def test_no_secret_is_ever_shown(clinic: Clinic) -> None:
 def test_a_rotation_is_followed_from_one_secret_to_the_next(clinic: Clinic) -> None:
     assert "make a second one" in the(clinic.rotation(), "sign_in.next").sentence
     clinic.gives("new", "second-secret")
-    clinic.secrets = '["./new", "./secret"]'
+    clinic.shows = 'secret = ["./new", "./secret"]'
     early = clinic.rotation()
     assert [line.status for line in early] == [WARN, OK, WARN]
     clinic.graph.renew_secret("second-secret")
     late = clinic.rotation()
     assert [line.status for line in late] == [OK, WARN, OK]
     assert "take ./secret out of panel.toml" in the(late, "sign_in.next").sentence
+
+
+def test_a_panel_signed_in_as_its_room_holds_scopes_and_reaches_nobody_else(
+    clinic: Clinic,
+) -> None:
+    clinic.signs_in()
+    lines = clinic.examine()
+    assert not [line for line in lines if line.status is FAIL]
+    assert "holds Calendars.ReadWrite" in the(lines, "sign_in.permissions").sentence
+    assert the(lines, "sign_in.credential_1").what == "sign-in"
+    assert the(lines, "room.writable").status is OK
+    assert the(lines, "room.outside").status is OK
+    clinic.graph.revoke_sign_ins()
+    assert "revoked" in the(clinic.rotation(), "sign_in.credential_1").sentence
 
 
 def test_a_check_that_never_ends_is_told_as_failed() -> None:
