@@ -12,7 +12,7 @@ _HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
 def without(where: str, text: str, names: Collection[str]) -> str:
     """The text of valid TOML, its tables of these names cut out."""
     wanted = {name: value for name, value in tomllib.loads(text).items() if name not in names}
-    left = "".join(part for part in _parts(text) if _names(part).isdisjoint(names))
+    left = "".join(part for part, tables in _parts(text) if tables.isdisjoint(names))
     if tomllib.loads(left) != wanted:
         tables = ", ".join(f"[{name}]" for name in sorted(names))
         raise ConfigError(
@@ -22,25 +22,24 @@ def without(where: str, text: str, names: Collection[str]) -> str:
     return left
 
 
-def _parts(text: str) -> Iterator[str]:
-    """What stands before the first table, then each table; a bracket within a value begins none."""
+def _parts(text: str) -> Iterator[tuple[str, set[str]]]:
+    """What stands before the first table, then each; and the tables at the top they belong to.
+
+    A bracket within a value begins none: what stands before it is not whole.
+    """
     begun = 0
     for found in _HEADER.finditer(text):
-        if found.start() and _is_whole(text[begun : found.start()]):
-            yield text[begun : found.start()]
+        part = text[begun : found.start()]
+        if found.start() and (tables := _tables(part)) is not None:
+            yield part, tables
             begun = found.start()
-    yield text[begun:]
+    yield text[begun:], _tables(text[begun:]) or set()
 
 
-def _is_whole(part: str) -> bool:
-    """Nothing is left open where this ends."""
+def _tables(part: str) -> set[str] | None:
+    """None: something is left open where this ends."""
     try:
-        tomllib.loads(part)
+        keys = tomllib.loads(part)
     except tomllib.TOMLDecodeError:
-        return False
-    return True
-
-
-def _names(part: str) -> set[str]:
-    """The tables at the top that this part belongs to."""
-    return set(tomllib.loads(part)) if _HEADER.match(part) else set()
+        return None
+    return set(keys) if _HEADER.match(part) else set()

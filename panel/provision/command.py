@@ -15,6 +15,7 @@ from panel.provision.making import wrongs as wrongs_of_files
 from panel.provision.naming import DEFAULT, Scheme
 from panel.provision.rooms import Row, Wrong
 
+_MEMORY = Path("/dev/shm")  # noqa: S108  what is made there is 0700, by a name of its own
 _NAMED = 3  # lines, where many have the same trouble
 
 
@@ -107,8 +108,11 @@ def _made(asked: argparse.Namespace, rows: Sequence[Row], template: Template) ->
     scheme = Scheme(asked.scheme)
     wrongs = [*rooms.wrongs(rows, scheme, two_panels=asked.two_panels)]
     made = tuple(map(template.made, rows))
-    with tempfile.TemporaryDirectory() as scratch:  # 0700; secrets pass through it
-        wrongs += wrongs_of_files(made, Path(scratch))
+    memory = _MEMORY if _MEMORY.is_dir() else None  # secrets pass through it
+    with tempfile.TemporaryDirectory(dir=memory) as scratch:
+        told = {(wrong.line, wrong.column) for wrong in wrongs if wrong.column}
+        more = wrongs_of_files(made, Path(scratch))
+        wrongs += [wrong for wrong in more if (wrong.line, wrong.column) not in told]
     _insist(asked, wrongs)
     return made
 
@@ -116,8 +120,10 @@ def _made(asked: argparse.Namespace, rows: Sequence[Row], template: Template) ->
 def _insist(asked: argparse.Namespace, wrongs: Iterable[Wrong]) -> None:
     """One sentence for each trouble, however many lines have it."""
     lines: dict[str, list[int]] = {}
-    for wrong in wrongs:
-        lines.setdefault(wrong.sentence, []).append(wrong.line)
+    for wrong in sorted(wrongs, key=lambda one: one.line):
+        found = lines.setdefault(wrong.sentence, [])
+        if wrong.line not in found:
+            found.append(wrong.line)
     where = asked.rooms or "the directory"
     if lines:
         raise ConfigError(

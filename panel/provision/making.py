@@ -11,7 +11,7 @@ from panel.config import ConfigError, toml_file
 from panel.enrol.cutting import without
 from panel.enrol.device import Device
 from panel.enrol.trial import read, try_out
-from panel.provision.rooms import COLUMNS, Row, Wrong
+from panel.provision.rooms import COLUMNS, Row, Wrong, column_of
 from panel.provision.toml_text import Value, table
 
 _MERGED = ("room", "network", "enrol")
@@ -30,10 +30,10 @@ class Made:
 class Template:
     """What all panels have in common. A path may hold columns, {serial} above all."""
 
-    where: str
     text: str
     secrets: Mapping[str, str]  # name -> path
     files: Mapping[str, str]
+    rest: str  # of its text, without the tables that rows have their say in
 
     @classmethod
     def read(
@@ -43,7 +43,8 @@ class Template:
         data = toml_file.content(path, toml_file.WRITE_IT) if path else b""
         toml_file.parsed(where, data)
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
-        return cls(where=where, text=text, secrets=secrets, files=files)
+        rest = without(where, text, [*_MERGED, "secrets", "files"]).strip()
+        return cls(text=text, secrets=secrets, files=files, rest=rest)
 
     def made(self, row: Row) -> Made:
         """Raises ConfigError for a secret or file that is not there."""
@@ -57,8 +58,7 @@ class Template:
             if both := {**tables.get(name, {}), **common.get(name, {}), **tables.get(name, {})}:
                 tables[name] = both
         parts = [table(name, tables[name]) for name in _MERGED if name in tables]
-        rest = without(self.where, self.text, [*_MERGED, "secrets", "files"]).strip()
-        parts += [f"{rest}\n\n"] if rest else []
+        parts += [f"{self.rest}\n\n"] if self.rest else []
         for name, given in (("files", self.files), ("secrets", self.secrets)):
             values = {**common.get(name, {}), **_contents(given, row)}
             parts += [table(name, values)] if values else []
@@ -79,7 +79,7 @@ def wrongs(made: Sequence[Made], scratch: Path) -> Iterator[Wrong]:
     nothing_yet, files = scratch / "etc", dict[str, int]()
     for one in made:
         first = files.setdefault(one.file.casefold(), one.row.line)
-        if first != one.row.line:
+        if first != one.row.line and not one.row.of("serial"):  # those are told by their column
             said = f"gets the same file name as line {first} ({one.file}): give it a serial number."
             yield Wrong(line=one.row.line, sentence=said)
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", one.file):
@@ -91,7 +91,10 @@ def wrongs(made: Sequence[Made], scratch: Path) -> Iterator[Wrong]:
             try_out(enrolment, etc=nothing_yet, scratch=scratch / "draft", credentials={})
         except ConfigError as error:
             for sentence in error.sentences:
-                yield Wrong(line=one.row.line, sentence=sentence.removeprefix(f"{_HERE}: "))
+                told = sentence.removeprefix(f"{_HERE}: ")
+                if column := column_of(told):
+                    told = f"column {column}: {told}"
+                yield Wrong(line=one.row.line, sentence=told, column=column)
 
 
 _HERE = "its file"

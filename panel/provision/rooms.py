@@ -43,6 +43,15 @@ class Wrong:
 
     line: int
     sentence: str
+    column: str = ""  # none in particular
+
+
+def column_of(sentence: str) -> str:
+    """What a panel says of its file begins with a key: the column that it came from."""
+    for column, (table, key) in COLUMNS.items():
+        if sentence.startswith(f"{table}.{key} "):
+            return column
+    return ""
 
 
 def read(data: bytes) -> tuple[tuple[Row, ...], tuple[Wrong, ...]]:
@@ -104,9 +113,8 @@ def wrongs(rows: Sequence[Row], scheme: Scheme, *, two_panels: bool = False) -> 
     seen: dict[tuple[str, str], int] = {}
     for row in rows:
         if not row.of("mailbox"):
-            yield Wrong(
-                line=row.line, sentence="column mailbox is empty: write the room's address."
-            )
+            said = "column mailbox is empty: write the room's address."
+            yield Wrong(line=row.line, sentence=said, column="mailbox")
         for column in once:
             value = row.of(column)
             first = seen.setdefault((column, value.casefold()), row.line)
@@ -119,7 +127,8 @@ def wrongs(rows: Sequence[Row], scheme: Scheme, *, two_panels: bool = False) -> 
         for column in _NUMBERS:
             if row.of(column) and not row.of(column).isdecimal():
                 said = f"column {column}: {quoted(row.of(column))}"
-                yield Wrong(line=row.line, sentence=f"{said} is no number: write digits.")
+                told = f"{said} is no number: write digits."
+                yield Wrong(line=row.line, sentence=told, column=column)
 
 
 def as_csv(rows: Sequence[Row]) -> str:

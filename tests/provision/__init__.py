@@ -1,0 +1,1 @@
+"""The files of many panels from one list of rooms."""
