@@ -46,6 +46,7 @@ class GraphSimulator(Administrator):
         host: str = "127.0.0.1",
         port: int = 0,
         state: Path | None = None,
+        known_as: tuple[str, ...] = (),  # by other machines: names and addresses to certify
     ) -> None:
         self.world = world or World()
         super().__init__(directory or Directory())
@@ -68,6 +69,7 @@ class GraphSimulator(Administrator):
         self._state = state
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         self._host = host
+        self._known_as = known_as
         self._listener = Listener(self._traffic, host, port)
 
     def _certify(self, folder: Path) -> ssl.SSLContext:
@@ -75,7 +77,7 @@ class GraphSimulator(Administrator):
         self.ca_path = folder / "ca.pem"
         authority = trustme.CA()
         authority.cert_pem.write_to_path(str(self.ca_path))
-        names = {self._host, "127.0.0.1", "localhost"} - {_ANY}
+        names = {self._host, "127.0.0.1", "localhost", *self._known_as} - {_ANY}
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert(*sorted(names)).configure_cert(context)
         return context
