@@ -78,6 +78,6 @@ class FleetTable(MqttTable, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         Meta(
             description="Figures for the textfile collector of Prometheus' node_exporter, "
             "written here.",
-            examples=["/run/room-panel/metrics.prom"],
+            examples=["/run/room-panel-metrics/room-panel.prom"],
         ),
     ] = ""
