@@ -35,7 +35,7 @@ class System(Protocol):
     """The running system."""
 
     def restart(self, units: Collection[str]) -> None:
-        """Those of them that run."""
+        """Those of them that run, and the radio."""
 
     def be_called(self, hostname: str) -> None: ...
 
@@ -44,7 +44,11 @@ class Systemd:
     """By its own programs; what they refuse is logged, for a panel without a name still works."""
 
     def restart(self, units: Collection[str]) -> None:
-        self._run("systemctl", "--no-block", "try-restart", *sorted(units))
+        # A radio that nobody had asked for so far has to be started.
+        if WIFI in units:
+            self._run("systemctl", "--no-block", "restart", WIFI)
+        if running := sorted({*units} - {WIFI}):
+            self._run("systemctl", "--no-block", "try-restart", *running)
 
     def be_called(self, hostname: str) -> None:
         if hostname != socket.gethostname() and not self._run("hostnamectl", "hostname", hostname):

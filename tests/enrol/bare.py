@@ -14,6 +14,7 @@ from panel.enrol.sealing import Store
 from panel.enrol.standing import Standing, last_tried, standing
 
 STAND_IN = Path(__file__).with_name("creds")
+CARD = "run-roompanel"
 SERIAL = "10000000a1b2c3d4"
 ROOM = """\
 # the door of Ampère
@@ -50,8 +51,8 @@ class RunningSystem:
 class Bare:
     def __init__(self, root: Path) -> None:
         self.root = root / "device"
-        self.card = self.root / "run-roompanel"
-        for folder in ("run", "etc/room-panel", "run-roompanel"):
+        self.card = self.root / CARD
+        for folder in ("run", "etc/room-panel", CARD):
             (self.root / folder).mkdir(parents=True)
         self.creds = root / "creds"
         shutil.copy(STAND_IN, self.creds)
@@ -60,6 +61,14 @@ class Bare:
         self.has_card("eth0", "b8:27:eb:01:02:03")
         self.system = RunningSystem()
         self.handed_over: Path | None = None
+
+    @classmethod
+    def again(cls, root: str) -> "Bare":
+        """The one that lies here, as another process finds it."""
+        bare = cls.__new__(cls)
+        bare.root, bare.creds = Path(root) / "device", Path(root) / "creds"
+        bare.card, bare.system, bare.handed_over = bare.root / CARD, RunningSystem(), None
+        return bare
 
     def has_serial(self, serial: str, place: str = "proc/device-tree/serial-number") -> None:
         path = self.root / place
@@ -92,7 +101,7 @@ class Bare:
 
     @property
     def places(self) -> Places:
-        return Places(root=self.root, boot=(Path("run-roompanel"),), handed_over=self.handed_over)
+        return Places(root=self.root, boot=(Path(CARD),), handed_over=self.handed_over)
 
     @property
     def store(self) -> Store:
