@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from panel.acceptance.mailbox import Event, Mailbox
-from panel.calendars.base import NotTold
+from panel.calendars.base import NotAllowed, NotTold
 from panel.calendars.graph_http import Line
 from panel.calendars.graph_line import Errand
 from panel.calendars.graph_mailbox import Mailbox as Schedules
 from panel.domain.meeting import Slot
+
+Json = dict[str, object]
+_UTC = ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,8 @@ class Organizer:
         self._line = line
         self._base_url = base_url
         self._room = room
-        self.zone = zone
+        self._zone = zone
+        self._told = zone  # the one whose name Graph is given
         self.mailbox = Mailbox(line, base_url, address)
         self.made: set[str] = set()  # the iCalUIds of what may still lie in some room
 
@@ -45,9 +50,9 @@ class Organizer:
         return self._line.is_delegated
 
     async def invites_the_room(self, wish: Wish) -> Event:
-        body: dict[str, object] = {
+        body: Json = {
             "subject": wish.subject,
-            **self._times(wish.slot),
+            **(self._dates(wish.slot) if wish.all_day else self._times(wish.slot)),
             "isAllDay": wish.all_day,
             "showAs": "busy",  # Exchange's default for a whole day is free
             "sensitivity": "private" if wish.private else "normal",
@@ -62,8 +67,17 @@ class Organizer:
         return event
 
     async def rehearses(self, wish: Wish) -> None:
-        """A meeting of nobody with nobody, made and deleted: whether this mailbox lets us."""
-        made = await self.mailbox.create({"subject": wish.subject, **self._times(wish.slot)})
+        """A meeting of nobody with nobody, made and deleted: whether this mailbox lets us.
+
+        Graph promises to know some zones by their IANA names; for others it is told UTC's times.
+        """
+        try:
+            made = await self.mailbox.create({"subject": wish.subject, **self._times(wish.slot)})
+        except NotAllowed:
+            if self._told == _UTC:
+                raise
+            self._told = _UTC
+            made = await self.mailbox.create({"subject": wish.subject, **self._times(wish.slot)})
         await self.mailbox.delete(made.id)
 
     async def moves(self, event: Event, slot: Slot) -> None:
@@ -93,29 +107,34 @@ class Organizer:
 
     async def sees_taken(self, room: str, slot: Slot) -> bool | NotTold:
         """As in Outlook's scheduling assistant, with the organizer's own eyes."""
-        errand = Errand("acceptance", 60)
-        own = Schedules(self._line, base_url=self._base_url, address=self.address, zone=self.zone)
+        errand = Errand(str(uuid4()), 60)
+        own = Schedules(self._line, base_url=self._base_url, address=self.address, zone=self._zone)
         async with errand.bounded():
             told = (await own.availability([room], slot, errand))[room]
         return told if isinstance(told, NotTold) else bool(told)
 
-    def _times(self, slot: Slot) -> dict[str, object]:
-        """On the clock on the wall: so a series keeps its hour, and a whole day is one."""
-        return {"start": self._in_zone(slot.start), "end": self._in_zone(slot.end)}
+    def _times(self, slot: Slot) -> Json:
+        """On the clock on the wall, so that a series keeps its hour."""
+        start, end = (at.astimezone(self._told) for at in (slot.start, slot.end))
+        return {"start": self._written(start), "end": self._written(end)}
 
-    def _in_zone(self, moment: datetime) -> dict[str, str]:
-        local = moment.astimezone(self.zone).replace(tzinfo=None)
-        return {"dateTime": local.isoformat(), "timeZone": self.zone.key}
+    def _dates(self, slot: Slot) -> Json:
+        """A whole day runs from midnight to midnight, in whatever zone."""
+        start, end = (at.astimezone(self._zone) for at in (slot.start, slot.end))
+        return {"start": self._written(start), "end": self._written(end)}
 
-    def _daily(self, wish: Wish) -> dict[str, object]:
-        first = wish.slot.start.astimezone(self.zone).date()
+    def _written(self, local: datetime) -> Json:
+        return {"dateTime": local.replace(tzinfo=None).isoformat(), "timeZone": self._told.key}
+
+    def _daily(self, wish: Wish) -> Json:
+        first = wish.slot.start.astimezone(self._told).date()
         return {
             "pattern": {"type": "daily", "interval": 1},
             "range": {
                 "type": "numbered",
                 "startDate": first.isoformat(),
                 "numberOfOccurrences": wish.times,
-                "recurrenceTimeZone": self.zone.key,
+                "recurrenceTimeZone": self._told.key,
             },
         }
 
@@ -125,5 +144,5 @@ def later(slot: Slot, minutes: int) -> Slot:
     return Slot(start=slot.start + by, end=slot.end + by)
 
 
-def _resource(room: str) -> dict[str, object]:
+def _resource(room: str) -> Json:
     return {"emailAddress": {"address": room}, "type": "resource"}

@@ -52,7 +52,7 @@ async def run(tenant: Tenant, items: Sequence[Item], tell: Tell) -> Record:
         graph=tenant.graph,
         room=bench.room,
         organizer=bench.organizer.address,
-        zone=bench.organizer.zone.key,
+        zone=bench.zone.key,
         shows=bench.show.value,
         versions=versions(),
         times=times,

@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from panel.acceptance.mailbox import Event
 from panel.acceptance.mark import Mark
@@ -25,7 +26,7 @@ class Bench:
     """What every item needs."""
 
     room: str
-    zone: tzinfo
+    zone: ZoneInfo
     show: Show
     policy: ReleasePolicy
     calendar: Calendar

@@ -63,6 +63,14 @@ def test_a_series_across_a_change_of_the_clocks_keeps_its_hour(
     assert "2026-03-29 21:00–21:30" in told
 
 
+def test_where_graph_does_not_know_the_zone_by_its_name_it_is_told_utc(
+    tenant: Tenant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tenant.graph.fail_next(400, method="POST", path=f"/users/{ADA}/events")
+    assert tenant.accepts("--only", "all-day", "--only", "series", "--only", "moved") == 0
+    assert "2026-03-04 20:15–20:45" in capsys.readouterr().out
+
+
 def test_each_step_is_told_while_it_goes_on(
     tenant: Tenant, capsys: pytest.CaptureFixture[str]
 ) -> None:
