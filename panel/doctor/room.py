@@ -12,6 +12,7 @@ from panel.doctor.lines import Line, Unknown, fail, skip
 from panel.doctor.looks.credentials import show_each
 from panel.doctor.looks.graph import Asking
 from panel.doctor.looks.needs import needs, needs_subjects
+from panel.doctor.looks.reaching import NO_WAY, unusable_proxy
 
 TOKEN = "sign_in.token", "token"
 
@@ -19,6 +20,8 @@ TOKEN = "sign_in.token", "token"
 async def check_room(case: Case, keeping: Keeping) -> list[Line]:
     if case.known is None or case.access is None:
         return _nowhere(case)
+    if unusable_proxy():
+        return [skip(*TOKEN, NO_WAY)]
     shown = await asyncio.to_thread(show_each, case.access, case.patience)
     asking = Asking(
         case.access,
@@ -43,6 +46,8 @@ async def check_rotation(case: Case) -> list[Line]:
     """Each credential, and what to do next."""
     if case.access is None:
         return _nowhere(case)
+    if unusable_proxy():
+        return [fail(*TOKEN, NO_WAY)]
     shown = await asyncio.to_thread(show_each, case.access, case.patience)
     return [*rotation(shown, case.now())]
 

@@ -8,7 +8,13 @@ from panel.doctor.judges.network import Reached, names, network, proxy, tls
 from panel.doctor.lines import Line, fail, ok
 from panel.doctor.looks.clock import look_at_clock
 from panel.doctor.looks.network import look_at_network
-from panel.doctor.looks.reaching import Way, a_proxy_is_set, look_up, reach
+from panel.doctor.looks.reaching import (
+    Way,
+    a_proxy_is_set,
+    look_up,
+    reach,
+    unusable_proxy,
+)
 
 Reaching = asyncio.Task[tuple[Reached, ...]]
 
@@ -61,6 +67,6 @@ async def check_network(case: Case, reaching: Reaching) -> list[Line]:
     return [
         *network(way),
         names(looked_up, way.servers, proxied=all(one.proxy for one in found)),
-        proxy(found, is_set=a_proxy_is_set()),
+        proxy(found, is_set=a_proxy_is_set(), unusable=unusable_proxy()),
         *map(tls, found),
     ]

@@ -9,9 +9,11 @@ import pytest
 
 from panel.doctor.judges.network import Reached, Vouched, tls
 from panel.doctor.lines import Unknown
+from panel.doctor.looks.network import look_at_network
 from panel.doctor.looks.reaching import Way, look_up, proxy_for, reach
 
 from .clinic import Clinic
+from .kernel import Kernel
 from .listeners import Interceptor, Proxy
 from .read import FAIL, OK, WARN, the
 
@@ -95,11 +97,31 @@ def test_a_proxy_that_wants_a_password_is_blamed(
     assert "407" in the(lines, "network.graph").sentence
 
 
+@pytest.mark.parametrize("said", ["foo://proxy:1", "http://proxy:port", "socks5://proxy:1080"])
+def test_a_proxy_that_cannot_be_one_is_told_once_and_nothing_else_falls_over_it(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", said)
+    lines = clinic.examine()
+    assert the(lines, "network.proxy").status is FAIL
+    assert "HTTPS_PROXY" in the(lines, "network.proxy").sentence
+    assert the(lines, "sign_in.token").status is not OK
+    assert the(lines, "screen.touch").status is OK
+    assert the(clinic.rotation(), "sign_in.token").status is FAIL
+
+
 def test_no_proxy_is_heeded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "proxy.example:3128")
     assert proxy_for("https://graph.microsoft.com/") == "http://proxy.example:3128"
     monkeypatch.setenv("NO_PROXY", "graph.microsoft.com")
     assert proxy_for("https://graph.microsoft.com/") == ""
+
+
+def test_behind_systemd_resolved_the_real_servers_are_named(kernel: Kernel) -> None:
+    kernel.tells("etc/resolv.conf", "nameserver 127.0.0.53\noptions edns0\n")
+    assert look_at_network(kernel.root).servers == ("127.0.0.53",)
+    kernel.tells("run/systemd/resolve/resolv.conf", "# theirs\nnameserver 10.20.3.1\n")
+    assert look_at_network(kernel.root).servers == ("10.20.3.1",)
 
 
 def test_a_name_is_looked_up_or_not() -> None:

@@ -96,9 +96,15 @@ def names(facts: tuple[Names, ...], servers: tuple[str, ...], *, proxied: bool) 
     return fail(*line, f"{said}: have DHCP give a name server that knows the internet.")
 
 
-def proxy(reached: tuple[Reached, ...], *, is_set: bool) -> Line:
-    """`is_set`: for any host."""
+def proxy(reached: tuple[Reached, ...], *, is_set: bool, unusable: str = "") -> Line:
+    """`is_set`: for any host; `unusable`: why nothing can be done with it."""
     line = "network.proxy", "proxy"
+    if unusable:
+        return fail(
+            *line,
+            f"The proxy of the environment cannot be used ({unusable}): write HTTPS_PROXY as "
+            "http://HOST:PORT.",
+        )
     through = [one for one in reached if one.proxy]
     if not through:
         beside = "The proxy of the environment is not for these hosts" if is_set else "None is set"

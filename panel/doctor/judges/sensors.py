@@ -32,8 +32,14 @@ class Broker:
 
 def broker(facts: Broker, line: str = "sensors.broker") -> Line:
     if facts.why:
-        return fail(line, "broker", f"{facts.why[:1].upper()}{facts.why[1:]}.")
+        return fail(line, "broker", _sentence(facts.why))
     return ok(line, "broker", f"{facts.address} lets the panel in.")
+
+
+def _sentence(why: str) -> str:
+    """A clause as a sentence; a key of panel.toml keeps its spelling."""
+    is_key = "." in why.partition(" ")[0]
+    return f"{why}." if is_key else f"{why[:1].upper()}{why[1:]}."
 
 
 def sensors(all_heard: Sequence[Heard], seconds: float) -> Iterator[Line]:

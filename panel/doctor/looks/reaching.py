@@ -23,6 +23,8 @@ from panel.calendars.graph_line import Trust
 from panel.doctor.judges.network import Names, Reached, Vouched
 from panel.doctor.lines import Unknown
 
+NO_WAY = "Nothing was asked, as the proxy cannot be used: see its line."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
@@ -52,6 +54,8 @@ async def look_up(host: str) -> Names:
 
 async def reach(way: Way) -> Reached:
     """As httpx goes: through the proxy of the environment. Nothing secret is sent."""
+    if unusable_proxy():  # which has a line of its own
+        return Reached(name=way.name, host=way.host, proxy="", why=NO_WAY)
     nowhere = Reached(name=way.name, host=way.host, proxy=proxy_for(way.url))
     try:
         public = await asyncio.to_thread(_only, way.public)
@@ -83,6 +87,18 @@ def proxy_for(url: str) -> str:
     proxy = urlsplit(found if "://" in found else f"http://{found}")
     host = proxy.hostname or "?"
     return f"{proxy.scheme}://{host}" + (f":{proxy.port}" if proxy.port else "")
+
+
+def unusable_proxy() -> str:
+    """Why httpx can do nothing with what the environment names; empty: it can, or there is none.
+
+    It finds out where a client is made, in three ways, and says so of everything at once.
+    """
+    try:
+        httpx.AsyncClient(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        return str(error).partition(", but")[0].rstrip(".")
+    return ""
 
 
 def a_proxy_is_set() -> bool:

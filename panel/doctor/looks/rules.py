@@ -12,6 +12,7 @@ from panel.config.fetching import Source as Address
 from panel.config.following import Line
 from panel.doctor.judges.rules import Rules, Source
 from panel.doctor.lines import Unknown
+from panel.doctor.looks.reaching import unusable_proxy
 
 
 async def look_at_rules(settings: PanelSettings) -> Rules:
@@ -22,7 +23,7 @@ async def look_at_rules(settings: PanelSettings) -> Rules:
         enabled=policy.enabled,
         halted=policy.halted,
         shadow=policy.shadow,
-        sources=[source async for source in _sources(settings)],
+        sources=[] if unusable_proxy() else [source async for source in _sources(settings)],
     )
 
 
