@@ -92,6 +92,12 @@ def test_each_setting_it_names_is_one() -> None:
         assert key in kind.__struct_fields__, f"{key} under [{table}]"
 
 
+def test_make_knows_each_word_it_is_told() -> None:
+    told = set(re.findall(r"(?m)(?:^|`|ACCEPT=1 )make ([a-z-]+)", CODE))
+    rules = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    assert told <= set(rules)
+
+
 def test_each_figure_it_names_is_written() -> None:
     written = (ROOT / "panel/fleet/metrics.py").read_text(encoding="utf-8")
     named = set(re.findall(r"\broom_panel_(\w+?)(?:_timestamp_seconds)?\b", BOOK))
