@@ -208,3 +208,22 @@ def test_without_settings_all_that_needs_none_is_still_looked_at(clinic: Clinic)
     assert the(lines, "screen.touch").status is OK
     assert the(lines, "panel.running").status is OK
     assert the(lines, "sign_in.token").status is SKIP
+
+
+def test_the_ids_that_others_watch_for_stay_what_they_are(clinic: Clinic) -> None:
+    assert {*ids(clinic.examine())} == {
+        "configuration.file",
+        *(f"clock.{one}" for one in ("synchronised", "offset", "zone", "battery")),
+        *(f"network.{one}" for one in ("interface", "gateway", "names", "proxy", "graph", "entra")),
+        *(f"sign_in.{one}" for one in ("credential_1", "permissions", "least")),
+        *(f"room.{one}" for one in ("readable", "writable", "outside", "subjects", "answers")),
+        *(f"room.{one}" for one in ("conflicts", "auto_release", "settings")),
+        *(f"rules.{one}" for one in ("known", "releases")),
+        "sensors.none",
+        *(f"screen.{one}" for one in ("connected", "touch", "backlight")),
+        *(f"machine.{one}" for one in ("state", "cache", "disk", "card", "memory", "heat")),
+        "machine.power",
+        *(f"panel.{one}" for one in ("version", "qt", "systemd", "running", "image")),
+        *(f"panel.{one}" for one in ("journal", "journal_latest", "phone")),
+        "fleet.broker",
+    }
