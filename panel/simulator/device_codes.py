@@ -34,6 +34,7 @@ class DeviceCodes:
 
     def __init__(self) -> None:
         self._codes: dict[str, DeviceCode] = {}
+        self.interval = INTERVAL
         self.hurried = 0  # how many questions are yet to hear that they come too fast
 
     def issue(self, client_id: str, scope: str, now: datetime) -> DeviceCode:

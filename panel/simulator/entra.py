@@ -17,7 +17,7 @@ from starlette.routing import Route
 from panel.simulator import refusals
 from panel.simulator.app_only import app_token
 from panel.simulator.delegated import redeem, redeem_code
-from panel.simulator.device_codes import ADDRESS, INTERVAL
+from panel.simulator.device_codes import ADDRESS
 from panel.simulator.directory import App, Directory
 from panel.simulator.refusals import Refusal, Refused
 from panel.simulator.sign_ins import SignIn
@@ -81,7 +81,7 @@ class Entra:
             "device_code": code.device_code,
             "verification_uri": ADDRESS,
             "expires_in": int((code.expires - now).total_seconds()),
-            "interval": INTERVAL,
+            "interval": self._directory.device_codes.interval,
             "message": f"To sign in, use a web browser to open the page {ADDRESS} and enter the "
             f"code {code.user_code} to authenticate.",
         }
