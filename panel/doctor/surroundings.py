@@ -68,5 +68,5 @@ async def check_network(case: Case, reaching: Reaching) -> list[Line]:
         *network(way),
         names(looked_up, way.servers, proxied=all(one.proxy for one in found)),
         proxy(found, is_set=a_proxy_is_set(), unusable=unusable_proxy()),
-        *map(tls, found),
+        *(tls(one, next(name for name in looked_up if name.host == one.host)) for one in found),
     ]

@@ -1,5 +1,7 @@
 """What stands between the panel and Graph."""
 
+from dataclasses import replace
+
 import pytest
 
 from panel.admin.network import Answers, Gateway, Interface
@@ -114,12 +116,19 @@ def test_whoever_opens_tls_is_named(vouched: Vouched, why: str, status: Status, 
         issuer="Zscaler",
         why=why,
     )
-    line = tls(reached)
+    line = tls(reached, FOUND)
     assert (line.id, line.status) == ("network.entra", status)
     assert says in line.sentence
     assert "Zscaler" in line.sentence
 
 
 def test_a_host_that_is_not_reached_is_told_in_the_lines_own_words() -> None:
-    line = tls(Reached(name="graph", host="h", proxy="", why="h does not answer in time."))
+    line = tls(Reached(name="graph", host="h", proxy="", why="h does not answer in time."), FOUND)
     assert (line.status, line.sentence) == (FAIL, "h does not answer in time.")
+
+
+def test_a_host_without_an_address_is_told_once() -> None:
+    lost = Reached(name="graph", host="graph.microsoft.com", proxy="", why="No such name.")
+    assert tls(lost, LOST).status is SKIP
+    assert tls(replace(lost, proxy="http://proxy:3128"), LOST).status is FAIL
+    assert tls(replace(THERE, proxy="http://proxy:3128"), LOST).status is OK

@@ -57,7 +57,7 @@ def test_a_port_where_nobody_listens_is_told(tmp_path: Path) -> None:
     with PlainPage() as page:
         closed = fitted(page.port, Protection.CERTIFICATE, tmp_path)
     found = look(closed)
-    assert found.why
+    assert found.why == "Connection refused"
     assert found == replace(found, names=())
     assert ids(phone(found, NOW)) == ["panel.phone"]
 
@@ -65,4 +65,4 @@ def test_a_port_where_nobody_listens_is_told(tmp_path: Path) -> None:
 def test_what_speaks_no_tls_has_no_certificate(tmp_path: Path) -> None:
     with PlainPage() as page:
         found = look(fitted(page.port, Protection.CERTIFICATE, tmp_path))
-    assert found.why
+    assert found.why == "it speaks no TLS"

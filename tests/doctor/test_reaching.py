@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from panel.doctor.judges.network import Reached, Vouched, tls
+from panel.doctor.judges.network import Names, Reached, Vouched, tls
 from panel.doctor.lines import Unknown
 from panel.doctor.looks.network import look_at_network
 from panel.doctor.looks.reaching import Way, look_up, proxy_for, reach
@@ -16,6 +16,8 @@ from .clinic import Clinic
 from .kernel import Kernel
 from .listeners import Interceptor, Proxy
 from .read import FAIL, OK, WARN, the
+
+HERE = Names(host="127.0.0.1", addresses=("127.0.0.1",), why="")
 
 
 @pytest.fixture
@@ -38,7 +40,7 @@ def test_a_public_authority_means_that_nobody_opens_tls(way: Way, tmp_path: Path
         there = replace(way, url=f"https://127.0.0.1:{graph.port}/", public=graph.ca_file)
         found = go(there)
     assert (found.vouched, found.issuer, found.why) == (Vouched.PUBLIC, "DigiCert Inc", "")
-    assert tls(found).status is OK
+    assert tls(found, HERE).status is OK
 
 
 def test_a_proxy_whom_ca_file_trusts_is_named_but_lets_the_panel_work(
@@ -47,15 +49,15 @@ def test_a_proxy_whom_ca_file_trusts_is_named_but_lets_the_panel_work(
     with Interceptor(tmp_path, "Contoso Web Filter") as proxy:
         found = go(replace(way, url=f"https://127.0.0.1:{proxy.port}/", ca_file=proxy.ca_file))
     assert found.vouched is Vouched.OWN
-    assert tls(found).status is WARN
-    assert "Contoso Web Filter" in tls(found).sentence
+    assert tls(found, HERE).status is WARN
+    assert "Contoso Web Filter" in tls(found, HERE).sentence
 
 
 def test_a_proxy_whom_nobody_trusts_is_named_too(way: Way, tmp_path: Path) -> None:
     with Interceptor(tmp_path, "Contoso Web Filter") as proxy:
         found = go(replace(way, url=f"https://127.0.0.1:{proxy.port}/"))
     assert (found.vouched, found.date) == (Vouched.NOBODY, Unknown.UNKNOWN)
-    line = tls(found)
+    line = tls(found, HERE)
     assert line.status is FAIL
     assert "Contoso Web Filter" in line.sentence
     assert "graph.ca_file" in line.sentence

@@ -121,9 +121,11 @@ def proxy(reached: tuple[Reached, ...], *, is_set: bool, unusable: str = "") -> 
     return ok(*line, f"{address} lets the panel through.")
 
 
-def tls(reached: Reached) -> Line:
+def tls(reached: Reached, found: Names) -> Line:
     """Whether somebody opens the letters on their way."""
     line = f"network.{reached.name}", LABELS[reached.name]
+    if reached.why and not reached.proxy and not found.addresses:
+        return skip(*line, f"{reached.host} was not asked, as it cannot be looked up.")
     if reached.why and not reached.issuer:
         return fail(*line, reached.why)
     by = reached.issuer or "an authority without a name"

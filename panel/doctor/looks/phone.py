@@ -1,6 +1,7 @@
 """Calls the page as a phone would, from the machine itself."""
 
 import asyncio
+import os
 import ssl
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -23,8 +24,12 @@ async def look_at_page(phone: Phone, seconds: float) -> Page:
             der = await _call(address, phone.port, tls=tls)
     except TimeoutError:
         why = f"not within {seconds:g} s"
-    except OSError as error:  # ssl.SSLError is one
-        why = error.strerror or str(error)
+    except ssl.SSLError:
+        why = "it speaks no TLS"
+    except OSError as error:
+        why = (
+            os.strerror(error.errno) if error.errno else str(error)
+        )  # asyncio has words of its own
     names, ends = _read(der)
     return Page(
         socket=str(phone.socket),
