@@ -90,16 +90,19 @@ class Taking:
         )
 
     def _put(self, enrolment: Enrolment) -> None:
-        kept = self._path_of(enrolment)
-        if kept.exists() and kept.read_text(encoding="utf-8") != enrolment.text:
-            put(kept.with_suffix(".before.toml"), kept.read_bytes(), 0o600)
-        put(kept, enrolment.text.encode(), 0o600)
+        self._replace(self._path_of(enrolment), enrolment.text.encode(), 0o600)
         if enrolment.names_a_room:
             folder = self.places.panel_toml.parent
             for name, content in enrolment.files.items():
                 put(folder / name, content.encode(), 0o644)
             # For all to read: the page behind the code needs it too, and it holds no secret.
-            put(self.places.panel_toml, enrolment.panel_toml, 0o644)
+            self._replace(self.places.panel_toml, enrolment.panel_toml, 0o644)
+
+    def _replace(self, path: Path, content: bytes, mode: int) -> None:
+        """What held before is kept, for whoever has to find out what was changed."""
+        if path.exists() and (before := path.read_bytes()) != content:
+            put(self.places.kept / f"{path.stem}.before.toml", before, 0o600)
+        put(path, content, mode)
 
     def _wipe(self, path: Path, enrolment: Enrolment) -> None:
         try:

@@ -41,7 +41,8 @@ class Enrolment:
 def read(where: str, data: bytes, device: Device) -> Enrolment:
     """Raises ConfigError with all that is wrong by itself; see `try_out` for the rest."""
     table = toml_file.parsed(where, data)
-    names_a_room = "room" in table or "address" not in table.get("enrol", {})
+    asks = table.get("enrol")
+    names_a_room = "room" in table or not (isinstance(asks, dict) and "address" in asks)
     file: EnrolmentFile | Pointer
     if names_a_room:
         file = toml_file.checked(where, table, EnrolmentFile)

@@ -71,6 +71,24 @@ def test_the_file_before_is_kept(bare: Bare) -> None:
     assert "lyon-1" in (bare.places.kept / "room-panel.before.toml").read_text()
 
 
+def test_so_is_one_that_somebody_wrote_by_hand(bare: Bare) -> None:
+    bare.places.panel_toml.write_text(ROOM.replace("lyon-1", "by-hand"))
+    bare.has_on_card(ROOM)
+    bare.starts()
+    assert bare.room == "lyon-1@example.com"
+    assert "by-hand" in (bare.places.kept / "panel.before.toml").read_text()
+
+
+def test_rules_that_lie_on_the_device_are_seen(bare: Bare) -> None:
+    (bare.places.panel_toml.parent / "sites.toml").write_text('[sites.lyon]\nlanguage = "fr"\n')
+    bare.has_on_card(ROOM + 'site = "lyonn"\n')
+    assert bare.starts() == [
+        'room-panel.toml on the boot partition: room.site = "lyonn" is no site: did you mean lyon?'
+    ]
+    bare.has_on_card(ROOM + 'site = "lyon"\n')
+    assert bare.starts() == []
+
+
 def test_other_files_of_the_panel_come_along(bare: Bare) -> None:
     pem = "-----BEGIN CERTIFICATE-----\nAA\n-----END CERTIFICATE-----\n"
     graph = GRAPH + 'ca_file = "proxy.pem"\n'

@@ -116,6 +116,17 @@ def test_its_new_secret_is_taken(enrolled: Bare) -> None:
     assert enrolled.secret() == "tell nobody"
 
 
+def test_the_address_gives_it_anew_by_itself(bare: Bare) -> None:
+    bare.was_sent(ROOM + GRAPH + SECRETS)
+    bare.starts()
+    bare.another_machine("two")
+    bare.starts()
+    assert bare.secret() == ""
+    bare.was_sent(ROOM + GRAPH + SECRETS)
+    assert bare.looks() == []
+    assert bare.secret() == "tell nobody"
+
+
 def test_a_secret_that_opens_again_is_back(enrolled: Bare) -> None:
     enrolled.another_machine("two")
     enrolled.starts()

@@ -1,0 +1,55 @@
+"""Whatever lies on a card is a file or is refused in sentences: nothing else ever comes of it."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from panel.config import ConfigError
+from panel.enrol.device import Device
+from panel.enrol.trial import Enrolment, read
+
+from .bare import GRAPH, ROOM, SECRETS
+
+WHOLE = (ROOM + GRAPH + SECRETS + '[enrol]\naddress = "https://a.example.com/{serial}"\n').encode()
+HERE = Device(serial="10000000a1b2c3d4", cards=())
+SCRAPS = st.sampled_from(
+    ["\n    [enrol]", "[secrets]", "[[room]]", "[room]", "enrol = 5", "enrol.address = 5", "x = '''", '"', "room.mailbox = 1\n    ", 'secrets = "x"', "[network]", 'address = "https://a/"', "[files]", "[secrets.x]", "[enrol.address]\n    "]
+)
+
+
+def _told(data: bytes) -> Enrolment | None:
+    """None: refused."""
+    with suppress(ConfigError):
+        return read("here", data, HERE)
+    return None
+
+
+@settings(max_examples=200)
+@given(st.binary(max_size=60))
+def test_any_bytes(data: bytes) -> None:
+    _told(data)
+
+
+@settings(max_examples=300)
+@given(st.lists(SCRAPS, max_size=8))
+def test_any_lines(lines: list[str]) -> None:
+    _told("\n".join(lines).encode())
+
+
+@settings(max_examples=200)
+@given(st.integers(0, len(WHOLE)), st.binary(max_size=3))
+def test_any_place_torn_or_overwritten(at: int, by: bytes) -> None:
+    for data in (WHOLE[:at], WHOLE[:at] + by + WHOLE[at + len(by) :]):
+        told = _told(data)
+        if told is not None:
+            assert "tell nobody" not in told.text
+
+
+@pytest.mark.parametrize("letter", [b"\x01", b"\xff"])
+def test_what_is_told_of_a_torn_file_never_holds_its_secret(letter: bytes) -> None:
+    for at in range(len(WHOLE)):
+        with pytest.raises(ConfigError) as caught:
+            read("here", WHOLE[:at] + letter + WHOLE[at:], HERE)
+        assert "tell" not in str(caught.value)
