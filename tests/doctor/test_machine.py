@@ -74,7 +74,8 @@ def test_the_kernels_files_are_read(kernel: Kernel, tmp_path: Path) -> None:
     assert (facts.memory_free, facts.degrees) == (900_000 << 10, 48)
     assert (facts.throttled, facts.worn) == (0, 2)
     assert isinstance(facts.disk_free, int)
-    assert {found.status for found in machine(facts)} <= {OK, WARN}  # of a small disk
+    assert the(machine(facts), "machine.state").status is OK
+    assert SKIP not in {found.status for found in machine(facts)}
     assert not (tmp_path / "not").exists()
 
 
