@@ -4,11 +4,13 @@ import shutil
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from msgspec import UnsetType
 
 from panel.config import ConfigError, load_panel, toml_file
+from panel.config.sentences import either
 from panel.enrol.cutting import without
 from panel.enrol.device import Device
 from panel.enrol.network import wrongs_of_network
@@ -16,6 +18,8 @@ from panel.enrol.tables import EnrolmentFile, EnrolTable, NetworkTable, Pointer
 
 TOKEN = "enrol-token"  # noqa: S105  the name of the secret shown to the address
 WIFI_KEY = "wifi-psk"
+# As the units import them, with ours; a secret of another name would reach nobody.
+REACH = ("graph-*", "admin-*", "mqtt-*", "fleet-*", "token-key", "phone-certificate")
 WIPED = "# The secrets of this file are sealed in the device.\n"
 # What the panel itself has no use for.
 OURS = ("enrol", "network", "secrets", "files")
@@ -125,6 +129,9 @@ def _wrongs(file: EnrolmentFile | Pointer, enrol: EnrolTable, device: Device) ->
             f'enrol.serial = "{enrol.serial}" is another device\'s, this one is {device.serial}: '
             "give this device its own file."
         )
+    for name in file.secrets:
+        if not any(fnmatchcase(name, one) for one in (*REACH, TOKEN, WIFI_KEY)):
+            yield f"secrets.{name} reaches no unit: call it {either((*REACH, TOKEN, WIFI_KEY))}."
     if _odd(enrol.address):
         yield "enrol.address holds braces that are neither {serial} nor {mac}: correct them."
     if enrol.ca and "-----BEGIN CERTIFICATE-----" not in enrol.ca:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from panel.enrol.trial import REACH, TOKEN
 from tests.phone.systemd import SYSTEMD, ask
 
 ENROL, FETCH = "room-panel-enrol.service", "room-panel-enrol-fetch.service"
@@ -29,6 +30,12 @@ def test_who_holds_secrets_has_no_network_and_who_has_one_holds_none() -> None:
     hidden = {path.removeprefix("-") for path in nobody["InaccessiblePaths"]}
     assert {"/etc/credstore.encrypted", "/var/lib/systemd", "/run/roompanel"} <= hidden
     assert nobody["ReadWritePaths"] == ["/run/room-panel-enrol-fetch"]
+
+
+def test_a_file_may_name_the_secrets_that_a_unit_asks_for_and_no_others() -> None:
+    asked = [_says(unit.name).get("ImportCredential", []) for unit in SYSTEMD.glob("*.service")]
+    ours = {"room-panel.toml", TOKEN}
+    assert {name for names in asked for name in names} - ours == {*REACH}
 
 
 def test_the_panel_is_not_kept_waiting_for_a_network() -> None:
