@@ -1,6 +1,7 @@
 """`room-panel light-off`: dark, after a panel that could not see to that itself any more."""
 
 import argparse
+import contextlib
 import sys
 from pathlib import Path
 
@@ -12,8 +13,9 @@ def main(words: list[str]) -> int:
     parser.add_argument("--config", type=Path, default=Path("/etc/room-panel/panel.toml"))
     config = parser.parse_args(words).config
     # Most doors have no light: each stop then costs a look at one file, and no import.
-    if not config.exists() or b"light" not in config.read_bytes():
-        return 0
+    with contextlib.suppress(OSError):
+        if not config.exists() or b"light" not in config.read_bytes():
+            return 0
     return _switch_off(config)
 
 
