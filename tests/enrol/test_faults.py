@@ -33,8 +33,8 @@ WRONG = {
     "small letters, digits and hyphens of at most 64 characters.": ROOM
     + '[secrets]\nGRAPH = "tell nobody"',
     "room-panel.toml on the boot partition: secrets.client-secret reaches no unit: call it "
-    "graph-*, admin-*, mqtt-*, fleet-*, token-key, phone-certificate, enrol-token or wifi-psk.": ROOM
-    + '[secrets]\nclient-secret = "tell nobody"',
+    "graph-*, admin-*, mqtt-*, fleet-*, token-key, phone-certificate, enrol-token or "
+    "wifi-psk.": ROOM + '[secrets]\nclient-secret = "tell nobody"',
     "room-panel.toml on the boot partition: [secrets] cannot be told from the rest: write each as "
     "a table of its own, with its name in brackets.": 'secrets = { graph-secret = "x" }\n' + ROOM,
     "room-panel.toml on the boot partition: enrol.ca holds no certificate: paste it as PEM.": ROOM
