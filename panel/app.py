@@ -15,7 +15,7 @@ from msgspec import UnsetType
 from panel import first_frame
 from panel.agenda_cache import AgendaCache
 from panel.calendars.base import Calendar
-from panel.calendars.credential import Named
+from panel.calendars.credential import Ending, Named
 from panel.config import PanelSettings, Watch
 from panel.config.graph_access import GraphAccess
 from panel.config.phone import NotFitted
@@ -50,6 +50,7 @@ class Panel:
     journal: PatientJournal
     runner: Runner
     look_now: asyncio.Event = field(default_factory=asyncio.Event)  # at the files of the settings
+    endings: tuple[Ending, ...] = ()  # of credentials, soon: see panel.signing_in.telling
     _kept: tuple[object, ...] = ()
 
     @property

@@ -164,7 +164,8 @@ class AdminPart:
     def _tell(self) -> None:
         if self._admitted:
             now = self._panel.clock.now()
-            self.bridge.show(chapters(self._room, now, self._network, self._machine()))
+            endings = self._panel.endings
+            self.bridge.show(chapters(self._room, now, self._network, self._machine(), endings))
 
 
 async def _resolves(host: str) -> Answers:

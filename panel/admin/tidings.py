@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from types import MappingProxyType
 
 from panel.admin.network import Answers, Gateway, Interface
+from panel.calendars.credential import Ending
 from panel.domain import evidence, trust
 from panel.domain.faults import Fault
 from panel.domain.moments import LONG_AGO, NOT_YET
@@ -17,6 +19,7 @@ GOOD, BAD, UNSURE, PLAIN = "good", "bad", "unsure", "plain"
 TONES: Mapping[Answers, str] = MappingProxyType(
     {Answers.YES: GOOD, Answers.NO: BAD, Answers.UNKNOWN: UNSURE}
 )
+A_WEEK = 7  # days
 HOT = 80  # degrees, at which small computers slow down
 
 
@@ -43,9 +46,15 @@ class Machine:
     page: str  # there, lost, not-fitted
 
 
-def chapters(room: Room, now: datetime, network: Network, machine: Machine) -> list[Chapter]:
+def chapters(
+    room: Room,
+    now: datetime,
+    network: Network,
+    machine: Machine,
+    endings: Iterable[Ending] = (),
+) -> list[Chapter]:
     told = {
-        "room": _room(room, now),
+        "room": chain(_room(room, now), _endings(endings)),
         "sensors": _sensors(room),
         "network": _network(network),
         "panel": _panel(machine),
@@ -82,6 +91,13 @@ def _room(room: Room, now: datetime) -> Iterator[Tiding]:
     yield _row("clock", GOOD if clock else BAD, value="set" if clock else "not-set", at=now)
     sound = room.journal_sound
     yield _row("journal", GOOD if sound else BAD, value="sound" if sound else "broken")
+
+
+def _endings(endings: Iterable[Ending]) -> Iterator[Tiding]:
+    """What the calendar will no longer take."""
+    for one in endings:
+        tone = BAD if one.days <= A_WEEK else UNSURE
+        yield _row(one.kind, tone, name=one.name, note=one.name, number=one.days, at=one.at)
 
 
 def _releases(room: Room) -> tuple[str, str]:

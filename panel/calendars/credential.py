@@ -85,7 +85,7 @@ class Ending:
     name: str
     kind: str
     at: datetime
-    days: int  # left; negative once it has ended
+    days: int  # left, by the calendar; negative once it has ended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

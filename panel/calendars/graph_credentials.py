@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -17,7 +17,7 @@ from panel.calendars.graph_entra_http import EntraHttp, NoAnswer
 from panel.calendars.graph_line import Patience, Trust
 from panel.calendars.graph_msal import Entrance, MsalApp
 
-SOON = timedelta(days=30)
+SOON = 30  # days
 
 
 class Access(Protocol):
@@ -83,9 +83,9 @@ def expiring(credentials: Iterable[Named], now: datetime) -> tuple[Ending, ...]:
     """Those that end within 30 days, or have ended: an old one too, until it is taken away."""
     found = ((named, ends(named)) for named in credentials)
     return tuple(
-        Ending(name=named.name, kind=named.kind, at=end, days=(end - now).days)
+        Ending(name=named.name, kind=named.kind, at=end, days=days)
         for named, end in found
-        if isinstance(end, datetime) and end - now <= SOON
+        if isinstance(end, datetime) and (days := (end.date() - now.date()).days) <= SOON
     )
 
 

@@ -6,4 +6,5 @@ headers   lines of a header, 7-bit          times     moments as a language writ
 words     what stands around the text       look      how its HTML is drawn
 links     what its buttons lead to          addresses who can be written to
 courier   one letter a language, and off it goes
+plain_letter    to those who look after panels
 """

@@ -7,9 +7,11 @@ from panel.app import Panel
 from panel.calendars.base import Calendar
 from panel.calendars.credential import Sealed
 from panel.calendars.graph import GraphCalendar
+from panel.calendars.graph_credentials import expiring
 from panel.calendars.graph_device_code import DeviceCodes
 from panel.config.graph_access import GraphAccess
 from panel.signing_in.part import SignInPart
+from panel.signing_in.telling import Telling
 from panel.ui.stage import Stage
 
 
@@ -22,6 +24,10 @@ def sign_in_parts(panel: Panel, calendar: Calendar, stage: Stage) -> Iterator[Si
         if isinstance(named.credential, Sealed):
             codes = _codes(panel, access, named.credential, calendar)
             yield SignInPart(panel, stage, codes, since_boot)
+
+
+def telling(panel: Panel, calendar: Calendar) -> Telling:
+    return Telling(panel, expiring, calendar.send_mail)
 
 
 def _codes(

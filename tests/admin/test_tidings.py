@@ -7,6 +7,7 @@ import pytest
 
 from panel.admin.network import Answers, Interface
 from panel.admin.tidings import Machine, Network, chapters
+from panel.calendars.credential import Ending
 from panel.domain.engine import step
 from panel.domain.events import AgendaLost
 from panel.domain.faults import Fault
@@ -111,3 +112,11 @@ def test_a_page_that_is_lost_and_a_processor_that_is_hot() -> None:
     rows = told(room(), machine=replace(MACHINE, page="lost", degrees=85))
     assert (rows["page"]["tone"], rows["heat"]["tone"]) == ("bad", "unsure")
     assert "heat" not in told(room(), machine=replace(MACHINE, degrees=None))
+
+
+@pytest.mark.parametrize(("days", "tone"), [(30, "unsure"), (8, "unsure"), (7, "bad"), (-1, "bad")])
+def test_a_credential_that_ends_is_told(days: int, tone: str) -> None:
+    ending = Ending(name="graph-secret", kind="secret", at=NOW + timedelta(days=days), days=days)
+    [calendar, *_] = chapters(room(), NOW, Network(), MACHINE, [ending])
+    row = next(one for one in calendar["rows"] if one["kind"] == "secret")
+    assert (row["tone"], row["number"], row["note"]) == (tone, days, "graph-secret")

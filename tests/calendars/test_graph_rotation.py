@@ -224,7 +224,7 @@ def test_what_cannot_be_read_tells_nothing(pair: KeyPair, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("day", "days"),
-    [(date(2026, 4, 1), 29), (date(2026, 3, 3), 0), (date(2026, 3, 1), -2)],
+    [(date(2026, 4, 1), 30), (date(2026, 3, 3), 1), (date(2026, 3, 2), 0), (date(2026, 3, 1), -1)],
 )
 def test_a_secret_is_announced_thirty_days_before_its_end(day: date, days: int) -> None:
     secret = Named(name="graph-secret", credential=Secret(secret="s"), expires=day)

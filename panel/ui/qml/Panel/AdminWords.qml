@@ -20,6 +20,8 @@ QtObject {
             "journal": qsTr("Journal"),
             "gateway": qsTr("Gateway"),
             "no-gateway": qsTr("Gateway"),
+            "certificate": qsTr("Certificate"),
+            "secret": qsTr("Client secret"),
             "names": qsTr("DNS"),
             "running": qsTr("Panel started"),
             "booted": qsTr("Device started"),
@@ -90,12 +92,16 @@ QtObject {
     readonly property var moments: ["agenda", "running", "booted"]
 
     function text(row: var, at: date): string {
-        return moments.includes(row.kind) ? moment(row.at, at) : row.kind === "fault" ? Words.trouble[row.value] : row.kind === "heat" ? qsTr("%1 °C").arg(row.number) : row.kind === "writes" && row.number > 0 ? String(row.number) : value[row.kind]?.[row.value] ?? row.value;
+        return row.kind === "certificate" || row.kind === "secret" ? ends(row) : moments.includes(row.kind) ? moment(row.at, at) : row.kind === "fault" ? Words.trouble[row.value] : row.kind === "heat" ? qsTr("%1 °C").arg(row.number) : row.kind === "writes" && row.number > 0 ? String(row.number) : value[row.kind]?.[row.value] ?? row.value;
     }
 
     // What stands below it, small.
     function note(row: var, at: date): string {
         return row.kind === "fault" ? Words.remedy[row.value] ?? "" : row.kind === "sensor" ? since(sees[row.note] ?? row.note, row.at, at) : row.note;
+    }
+
+    function ends(row: var): string {
+        return row.number < 0 ? qsTr("has ended") : qsTr("ends in %n day(s)", "", row.number);
     }
 
     function since(said: string, then: date, at: date): string {
