@@ -51,10 +51,9 @@ def health(room: Room, now: datetime, kept: Kept, life: Life) -> dict[str, Any]:
             for s in room.sensors
         ],
         "credential_ends": ends,
-        "credential_days_left": (ends - now).days if ends else None,
+        "credential_days_left": (ends.date() - now.date()).days if ends else None,
         "credentials_ending": [
-            {"name": one.name, "kind": one.kind, "days_left": (one.at - now).days}
-            for one in kept.ending
+            {"name": one.name, "kind": one.kind, "days_left": one.days} for one in kept.ending
         ],
         "started": life.started,
         "start_reason": life.reason,

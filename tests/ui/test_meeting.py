@@ -71,9 +71,10 @@ def test_a_next_group_that_has_checked_in_is_told_of_at_once() -> None:
     assert view.waits.here
 
 
-def test_a_next_group_that_kept_its_room_by_letter_is_not_here() -> None:
+@pytest.mark.parametrize("by", [CheckedInBy.MAIL, CheckedInBy.FLEET])
+def test_a_next_group_that_kept_its_room_from_elsewhere_is_not_here(by: CheckedInBy) -> None:
     door = in_use("11:00-12:00", until="10:51")
-    door.tap_check_in("11:00", by=CheckedInBy.MAIL)
+    door.tap_check_in("11:00", by=by)
     assert seen_at(door).waits is None
 
 
