@@ -88,8 +88,10 @@ Rectangle {
             Label {
                 id: way
 
-                width: Math.min(implicitWidth, lines.width - details.taken)
-                visible: text !== ""
+                readonly property real place: lines.width - details.taken
+
+                width: Math.min(implicitWidth, place)
+                visible: text !== "" && (implicitWidth <= place || !["floor", "building"].includes(card.room.near)) // half a name helps, half a word does not
                 text: words.way
                 color: card.soft
                 font.pixelSize: Theme.smallSize
