@@ -25,8 +25,9 @@ def machine(
         key = tmp_path / "creds.key"
         key.write_text("one")
         return lambda: Store(folder=tmp_path / "s", program=str(program)), key.unlink
-    program_of_systemd = shutil.which("systemd-creds")
-    if program_of_systemd is None or os.geteuid() != 0 or not Path("/etc/machine-id").exists():
+    program_of_systemd, id_of = shutil.which("systemd-creds"), Path("/etc/machine-id")
+    has_id = id_of.is_file() and bool(id_of.read_text().strip())
+    if program_of_systemd is None or os.geteuid() != 0 or not has_id:
         pytest.skip("systemd-creds seals for root alone, on a machine with an id")
     # Its own variable for tests: the key of this machine is neither used nor made.
     host = tmp_path / "host.key"
