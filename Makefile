@@ -3,7 +3,7 @@ BIN := .venv/bin
 # Remade when pyproject.toml changes, or when the interpreter behind the environment does.
 READY := .venv/.ready
 
-.PHONY: help setup demo test gallery references lint bench translations docs clean libraries anew
+.PHONY: help setup demo test gallery references lint bench translations docs clean libraries anew image image-key image-test
 
 help:
 	@echo 'make setup         install what is missing: system libraries, a virtual environment'
@@ -15,6 +15,9 @@ help:
 	@echo 'make bench         measure start, taps, memory'
 	@echo 'make translations  collect the texts of the screens, compile their translations'
 	@echo 'make docs          write the configuration reference into README.md'
+	@echo 'make image         the image of all panels, in build/image/out; needs root'
+	@echo 'make image-key     the key pair that signs its updates, in image-key/: once, for good'
+	@echo 'make image-test    boot it on an emulated machine, touch it, pull its plug'
 	@echo 'make clean         remove everything that was made here'
 
 setup: $(READY)
@@ -59,6 +62,17 @@ translations: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m panel.config.reference README.md
+
+image:
+	@.ci/image
+
+image-key:
+	@.ci/image-key
+
+# Not part of `make test`: half an hour, since the machine is emulated.
+image-test: $(READY)
+	@ls build/image/out/room-panel_*.raw >/dev/null 2>&1 || .ci/image
+	ROOM_PANEL_IMAGE=yes $(BIN)/python -m pytest -s -p no:xdist tests/image
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,53 @@
+"""The disk of one device: the image as it was built, the rest of it empty."""
+
+import json
+import subprocess
+from pathlib import Path
+
+from tests.image.machine import BUILT, HOUSE, seen
+
+SIZE = 6 * 2**30  # bytes: two roots, and something left for the state
+
+
+def new_disk(image: Path, disk: Path) -> Path:
+    """The image written to a card, whose holes cost nothing."""
+    subprocess.run(["cp", "--sparse=always", image, disk], check=True)
+    with disk.open("r+b") as opened:
+        opened.truncate(SIZE)
+    return disk
+
+
+def put_on_boot_partition(disk: Path, text: str) -> None:
+    """As one does who pushes the card into a laptop and drags a file there."""
+    file = disk.with_name("room-panel.toml")
+    file.write_text(text, encoding="utf-8")
+    _inside("mcopy", "-o", "-i", _boot_partition(disk), seen(file), "::/room-panel.toml")
+
+
+def on_boot_partition(disk: Path) -> str:
+    """The same file as it is now."""
+    return _inside("mtype", "-i", _boot_partition(disk), "::/room-panel.toml")
+
+
+def _boot_partition(disk: Path) -> str:
+    table = json.loads(_inside("sfdisk", "--json", seen(disk)))["partitiontable"]
+    (found,) = [part for part in table["partitions"] if part.get("name") == "ROOMPANEL"]
+    return f"{seen(disk)}@@{found['start'] * table['sectorsize']}"
+
+
+def _inside(*words: str) -> str:
+    command = [".ci/image", "inside", *words]
+    return subprocess.run(command, cwd=HOUSE, check=True, capture_output=True, text=True).stdout
+
+
+def newest_image() -> Path:
+    """What `make image` has built last; not one of its parts."""
+    built = (link.resolve() for link in BUILT.glob("out/room-panel_*") if link.is_symlink())
+    images = sorted((file for file in built if file.suffix == ".raw"), key=_age)
+    if not images:
+        raise FileNotFoundError(f"{BUILT}/out holds no image yet: make image")
+    return images[-1]
+
+
+def _age(file: Path) -> float:
+    return file.stat().st_mtime

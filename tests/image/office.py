@@ -1,0 +1,72 @@
+"""What the emulated panel finds on its network, and the file that makes it a room's."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from panel.simulator import Booked, Directory, GraphSimulator, World
+from panel.simulator.directory import CLIENT_ID, DEMO_SECRET
+
+ROOM = "saturne@contoso.example"
+HOST = "10.0.2.2"  # this machine, as a guest of qemu's own network sees it
+
+
+class Office:
+    """A room, its simulated calendar, and Ada, who has just begun a meeting there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.world = World(now=lambda: datetime.now(UTC))
+        self.world.room(ROOM, "Saturne")
+        self.graph = GraphSimulator(self.world, Directory(), state=folder, known_as=(HOST,))
+
+    def ada_meets(self, *, minutes: int) -> Booked:
+        start = datetime.now(UTC).replace(second=0, microsecond=0)
+        end = start + timedelta(minutes=minutes)
+        return self.world.book("Ada Lovelace", ROOM, start, end, subject="Engines")
+
+    def file_of_the_panel(self) -> str:
+        """room-panel.toml, as somebody would put it on the card."""
+        here = f"https://{HOST}:{self.graph.port}"
+        return f'''[room]
+mailbox = "{ROOM}"
+name = "Saturne"
+
+[panel]
+sites = "sites.toml"
+
+[graph]
+tenant = "{self.graph.directory.tenant}"
+client_id = "{CLIENT_ID}"
+base_url = "{here}"
+authority = "{here}"
+secret = "graph-secret"
+ca_file = "ca.pem"
+
+[screen]
+language = "en"
+
+[network]
+hostname = "lyon-a-3-saturne"
+ntp = ["{HOST}"]
+
+[secrets]
+graph-secret = "{DEMO_SECRET}"
+
+[files]
+"sites.toml" = """
+[defaults.release]
+share_check_ins = true
+"""
+"ca.pem" = """
+{self.graph.ca_path.read_text()}"""
+'''
+
+    def times_asked_for_the_day(self) -> int:
+        return sum("calendarView" in seen.path for seen in self.graph.requests)
+
+    def writes(self) -> list[str]:
+        """What the panel has changed in the calendar: "PATCH 200"."""
+        return [
+            f"{seen.method} {seen.status}"
+            for seen in self.graph.requests
+            if seen.method != "GET" and not seen.token
+        ]
