@@ -185,6 +185,24 @@ def test_the_set_up_screen_is_drawn_whole(
     assert place in setup.said()
 
 
+@every_size
+def test_a_panel_that_waits_for_its_file_says_for_what_and_which_it_is(
+    glass: OpenGlass, size: tuple[int, int]
+) -> None:
+    standing = (
+        "https://provision.example.com/10000000abcdef01.toml is not there (404): " + "x " * 40
+    )
+    hostname = "room-panel · 10000000abcdef01 · eth0 dc:a6:32:01:02:03 · wlan0 dc:a6:32:01:02:04"
+    told = {"place": "/etc/room-panel/panel.toml", "fault": "", "hostname": hostname}
+    setup = glass(size=size, setup={**told, "standing": standing})
+    assert not flaws(setup, ())
+    assert standing in setup.said()
+    assert any("10000000abcdef01 · eth0" in text for text in setup.said())
+    setup.window.rootObject().setProperty("standing", "")
+    setup.settle()
+    assert standing not in setup.said()
+
+
 @every_language
 def test_a_time_of_another_day_says_which(
     glass: OpenGlass, language: str, hours: Callable[[datetime, datetime], View]
