@@ -59,6 +59,7 @@ class EntraTokens:
         self._apps: dict[Credential | None, MsalApp] = {}
         self._turns = Turns()
         self._shown: Credential | None = None  # what has worked last
+        self._warned_of: Named | None = None  # the newest that was refused
         self._token: _Token | None = None
         self._distrusted = False  # Graph refused a token: MSAL's copy must go too
         self._failure: CalendarError | None = None
@@ -148,7 +149,7 @@ class EntraTokens:
                     raise
                 refusals[named] = refusal
             else:
-                self._tell(named, refusals.get(given[0]))
+                self._tell(named, given[0], refusals.get(given[0]))
                 return token
         raise refusals[given[0]] if refusals else _nothing_given()
 
@@ -169,14 +170,15 @@ class EntraTokens:
         renew = max(lasts - _BEFORE_EXPIRY, lasts / 2)
         return _Token(answer["access_token"], now + renew, now + lasts)
 
-    def _tell(self, named: Named, refusal: SignInFailed | None) -> None:
-        """Once for each change."""
+    def _tell(self, named: Named, newest: Named, refusal: SignInFailed | None) -> None:
+        """Once for each change, and once for each newest that is refused."""
         began = not self._turns.have_worked
-        if not self._turns.worked(named):
-            return
+        changed = self._turns.worked(named)
         if refusal is not None:
-            log.warning("signed in with %s, an older credential: %s", named.name, refusal)
-        elif not began:
+            if self._warned_of != newest:
+                log.warning("signed in with %s, an older credential: %s", named.name, refusal)
+            self._warned_of = newest
+        elif changed and not began:
             log.info("signed in with %s from now on", named.name)
 
 

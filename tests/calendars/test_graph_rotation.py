@@ -67,6 +67,19 @@ def test_it_stays_with_what_works_and_says_so_once(
     assert len(told(caplog)) == 1
 
 
+def test_a_newest_that_is_refused_is_told_though_the_old_one_goes_on(
+    signer: Signer, caplog: pytest.LogCaptureFixture
+) -> None:
+    signer.several = [OLD]
+    signer.get()
+    signer.several = [NEW, OLD]
+    signer.an_hour_later()
+    signer.an_hour_later()
+    assert [one.partition(":")[0] for one in told(caplog)] == [
+        "signed in with old, an older credential"
+    ]
+
+
 def test_the_newest_is_tried_again_each_day(
     signer: Signer, caplog: pytest.LogCaptureFixture
 ) -> None:

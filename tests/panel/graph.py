@@ -38,7 +38,7 @@ class Office:
         self.world = World(now=day.time.now)
         self.world.room(ROOM, "Saturne")
         self.graph = GraphSimulator(self.world, Directory(clock=day.time.now))
-        self.secret = "demo-secret"
+        self.secrets = ["demo-secret"]  # as the panel's files have them, newest first
         self._panels: list[LivePanel] = []
         self._journals: list[SqliteJournal] = []
 
@@ -89,7 +89,7 @@ class Office:
         return panel
 
     def _credentials(self) -> list[Named]:
-        return [Named(name="panel", credential=Secret(secret=self.secret))]
+        return [Named(name=one, credential=Secret(secret=one)) for one in self.secrets]
 
     # --- people elsewhere -------------------------------------------------------------------
 

@@ -118,7 +118,7 @@ def test_an_expired_secret_is_said_at_the_door_until_it_is_renewed(
     assert panel.view().face is Face.FAULT
     assert panel.view().trouble is Fault.SECRET_EXPIRED
     office.graph.renew_secret("another-secret")
-    office.secret = "another-secret"
+    office.secrets = ["another-secret"]
     day.wait_until("10:40")
     assert panel.view().trouble is Fault.NONE
     assert office.what_ada_sees(booked) is Answer.ACCEPTED
