@@ -6,6 +6,7 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from panel.admin.network import Kernel
 from panel.config import ConfigError, PanelSettings, Refused, Reloaded
 from panel.config.mending import Mending
 from panel.config.salvaged import salvaged_screen
@@ -74,11 +75,11 @@ class _Setup:
 
         from panel.ui.stage import open_window
 
-        wanted, now = self._screen, standing()
+        wanted = self._screen
         properties: Properties = {
             "place": str(self._path.resolve()),
             "fault": fault,
-            "hostname": " · ".join(filter(None, (socket.gethostname(), now.serial, *now.cards))),
+            "hostname": _device(),
             "standing": last_tried(),
             "language": self._language,
             "siteScale": wanted.scale,
@@ -98,7 +99,15 @@ class _Setup:
                     log.error("the panel is not set up: %s", outcome.sentence)
                     window.rootObject().setProperty("fault", outcome.sentence)
                 window.rootObject().setProperty("standing", last_tried())
+                window.rootObject().setProperty("hostname", _device())
                 await asyncio.sleep(look_every)
         finally:
             feeding.end()
         return RESTART
+
+
+def _device() -> str:
+    """What tells it from others, and where it is in the network by now."""
+    now = standing()
+    found = (address for card in Kernel().interfaces() for address in card.addresses[:1])
+    return " · ".join(filter(None, (socket.gethostname(), now.serial, *now.cards, *found)))

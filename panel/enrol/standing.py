@@ -42,17 +42,23 @@ def standing(run: Path = RUN) -> Standing:
 
 
 def last_tried(run: Path = RUN, fetching: Path = FETCHING) -> str:
-    """One sentence: what is wrong, or what is waited for; empty where nobody enrols."""
+    """One sentence: what is wrong, or what is waited for. Empty: nothing, or nobody enrols."""
     now = standing(run)
-    if now == Standing():
-        return ""
     if now.fault:
         return now.fault
-    if not now.asks:
-        return "Waiting for room-panel.toml on the boot partition."
+    if now.asks and (said := _asked(fetching)):
+        return said
+    if now == Standing() or now.enrolled:
+        return ""
+    if now.asks:
+        return f"Asking {now.asks} for the file of this panel."
+    return "Waiting for room-panel.toml on the boot partition."
+
+
+def _asked(fetching: Path) -> str:
+    """Why it does not come from there; empty: not asked yet, or it came."""
     try:
         asked = msgspec.json.decode((fetching / OUTCOME).read_bytes(), type=Outcome)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        return f"Asking {now.asks} for the file of this panel."
-    said = "".join(letter for letter in asked.sentence if letter.isprintable())[:_LONGEST]
-    return said or f"{now.asks} has answered."
+        return ""
+    return "".join(letter for letter in asked.sentence if letter.isprintable())[:_LONGEST]

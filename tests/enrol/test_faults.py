@@ -62,7 +62,7 @@ def test_a_wrong_file_changes_nothing_and_is_told(enrolled: Bare, sentence: str)
     assert enrolled.secret() == "tell nobody"
     enrolled.has_on_card(ROOM + GRAPH)
     assert enrolled.starts() == []
-    assert enrolled.screen_says == "Waiting for room-panel.toml on the boot partition."
+    assert enrolled.screen_says == ""
 
 
 def test_a_wrong_file_keeps_its_secrets_until_somebody_has_mended_it(bare: Bare) -> None:

@@ -185,9 +185,18 @@ def test_the_command_tells_the_screen_what_the_address_said(
     assert len(told) == 1  # the second time it is known
     office.publishes(ROOM)
     assert _fetches(bare.root) == 0
-    assert bare.screen_says == "127.0.0.1 has answered."
     bare.looks()
+    assert bare.screen_says == ""
     assert bare.standing.enrolled
+
+
+@pytest.mark.parametrize("forged", ['{"sentence": 5}', "no JSON", '{"sentence": "\\n\\u202e"}'])
+def test_whoever_fetches_cannot_spoil_the_screen(bare: Bare, forged: str) -> None:
+    bare.has_on_card('[enrol]\naddress = "https://a.example.com/{mac}"\n')
+    bare.starts()
+    bare.places.fetched.parent.mkdir(parents=True)
+    bare.places.fetched.with_name("outcome.json").write_text(forged)
+    assert bare.screen_says == "Asking a.example.com for the file of this panel."
 
 
 def test_without_an_address_there_is_nothing_to_fetch(

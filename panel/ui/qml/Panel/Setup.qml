@@ -75,25 +75,18 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: root.fault === "" ? qsTr("This panel does not know its room. Name the room and its calendar in the file below; the panel starts by itself.") : root.fault
+            text: root.fault || root.standing || qsTr("This panel does not know its room. Name the room and its calendar in the file below; the panel starts by itself.")
             font.pixelSize: Theme.textSize
             wrapMode: Text.WordWrap
         }
 
         Label {
+            visible: root.fault !== "" || root.standing === "" // else nobody is to write it by hand
             width: parent.width
             text: root.place
             font.pixelSize: Theme.textSize
             font.weight: Font.DemiBold
             elide: Text.ElideMiddle
-        }
-
-        Label {
-            visible: text !== "" && root.fault === ""
-            width: parent.width
-            text: root.standing
-            font.pixelSize: Theme.textSize
-            wrapMode: Text.WordWrap
         }
 
         Label {
@@ -110,7 +103,7 @@ Rectangle {
             text: qsTr("Device: %1").arg(root.hostname)
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap // all of it is wanted, and there may be two cards
         }
     }
 }
