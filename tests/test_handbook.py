@@ -1,8 +1,10 @@
 """The administrator's handbook says what is there: commands, settings, units, sentences."""
 
+import ast
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -180,3 +182,22 @@ def test_every_refusal_of_entras_is_in_it_word_by_word() -> None:
     rows = re.findall(r"^\| ([\d, ]+) \| (.*?) \|", PAGES["entra.md"], re.M)
     told = {int(code): said for codes, said in rows for code in codes.split(", ")}
     assert told == {code: said.format(app="…", tenant="…") for code, (_, said) in SENTENCES.items()}
+
+
+def test_what_else_a_panel_says_of_its_sign_in_is_said() -> None:
+    rows = re.findall(
+        r"^\| (.*?[.]) \| .* \|$", PAGES["entra.md"].partition("From the panel")[2], re.M
+    )
+    files = (ROOT / "panel/calendars").glob("graph_*.py")
+    said = {text for file in files for text in sentences(file)}
+    assert rows
+    assert not [row for row in rows if row not in said]
+
+
+def sentences(file: Path) -> Iterator[str]:
+    """Every text of a program, with an ellipsis for what it fills in."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(str(x.value) if isinstance(x, ast.Constant) else "…" for x in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
