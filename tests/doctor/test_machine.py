@@ -34,6 +34,7 @@ def line(which: str, **changes: object) -> Line:
     [
         ("disk", "disk_free", 500 * MB, OK),
         ("disk", "disk_free", 499 * MB, WARN),
+        ("disk", "disk_free", 50 * MB, WARN),
         ("disk", "disk_free", 49 * MB, FAIL),
         ("disk", "disk_free", UNTOLD, SKIP),
         ("card", "worn", 9, OK),
@@ -41,6 +42,7 @@ def line(which: str, **changes: object) -> Line:
         ("card", "worn", UNTOLD, SKIP),
         ("memory", "memory_free", 100 * MB, OK),
         ("memory", "memory_free", 99 * MB, WARN),
+        ("memory", "memory_free", 40 * MB, WARN),
         ("memory", "memory_free", 39 * MB, FAIL),
         ("memory", "memory_free", UNTOLD, SKIP),
         ("heat", "degrees", 79, OK),

@@ -51,7 +51,9 @@ def test_an_interface_needs_a_cable_and_an_address(interface: Interface, status:
 
 
 def test_no_interface_at_all_is_told() -> None:
-    assert "hardware" in the(seen(), "network.interface").sentence
+    line = the(seen(), "network.interface")
+    assert line.status is FAIL
+    assert "hardware" in line.sentence
 
 
 @pytest.mark.parametrize(

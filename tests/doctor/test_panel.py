@@ -70,6 +70,7 @@ def test_a_page_without_its_panel_is_told() -> None:
         ({"names": ("lyon-1.rooms.example.com",)}, OK),
         ({"names": ("*.example.com",)}, FAIL),  # a star stands for one label
         ({"names": ()}, FAIL),
+        ({"ends": NOW + timedelta(days=30)}, OK),
         ({"ends": NOW + timedelta(days=29)}, WARN),
         ({"ends": NOW}, FAIL),
         ({"ends": Unknown.UNKNOWN}, FAIL),

@@ -77,7 +77,14 @@ def test_and_writable(written: object, status: Status, says: str) -> None:
 
 @pytest.mark.parametrize(
     ("outsiders", "status"),
-    [(DENIED, OK), ((booked(0),), FAIL), ((), FAIL), (NOBODY, WARN), (BUSY, SKIP)],
+    [
+        (DENIED, OK),
+        ((booked(0),), FAIL),
+        ((), FAIL),
+        (NOBODY, WARN),
+        (BUSY, SKIP),
+        (Unknown.UNKNOWN, SKIP),
+    ],
 )
 def test_somebody_elses_must_be_refused(outsiders: object, status: Status) -> None:
     assert line("outside", outsiders=outsiders).status is status
@@ -156,6 +163,7 @@ def test_exchanges_own_release_is_known_by_what_vanished(
     found = line("auto_release", vanished=vanished, claims=claims)
     assert found.status is status
     assert ("-EnableAutoRelease $false" in found.command) is (status is not OK)
+    assert found.sentence.startswith("2 meetings have vanished") is (len(vanished) == 2)
 
 
 def test_what_graph_does_not_tell_comes_with_the_command_that_does() -> None:
