@@ -57,6 +57,9 @@ def _replace(file: Path, data: bytes) -> None:
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as new:
+            if os.geteuid() == 0:  # the doctor, run by hand: the panel must read it after that
+                owner = file.parent.stat()
+                os.fchown(new.fileno(), owner.st_uid, owner.st_gid)
             new.write(data)
             new.flush()
             os.fsync(new.fileno())

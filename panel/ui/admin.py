@@ -97,7 +97,7 @@ class AdminBridge(QObject):
         if self.wishes:
             self.wishes.leave()
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def signsIn(self) -> bool:
         """Whether it is the room that signs in, not an application."""
         return self._signs_in

@@ -1,5 +1,6 @@
 """The room's sign-in on the disk: sealed, whole, private, and nobody else's."""
 
+import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -76,6 +77,13 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_left_behind(sealed: Sealed
     lost = replace(sealed, file=sealed.file.parent / "gone" / "sign-in.sealed")
     with pytest.raises(SignInFailed, match="check the disk and the folder"):
         seal(lost, TOKEN)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_what_root_seals_belongs_to_the_panel(sealed: Sealed) -> None:
+    os.chown(sealed.file.parent, 4711, 4711)
+    seal(sealed, TOKEN)
+    assert sealed.file.stat().st_uid == sealed.file.stat().st_gid == 4711
 
 
 def test_neither_key_nor_token_shows_when_printed(sealed: Sealed) -> None:

@@ -10,7 +10,6 @@ Rectangle {
     required property DoorBridge door
     required property SignInBridge bridge
     readonly property int idle: 24 * 3600 * 1000 // ms: whoever signs in is busy elsewhere
-    readonly property bool there: bridge.state === "code"
     readonly property bool done: bridge.state === "done"
     readonly property var trouble: ({
             "declined": qsTr("That sign-in was declined. Here is a new code."),
