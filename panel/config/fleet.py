@@ -31,5 +31,7 @@ def _wrongs(table: FleetTable) -> Iterator[str]:
             f"fleet.metrics = {quoted(table.metrics)} must end in .prom: "
             "the collector reads no other file."
         )
+    if table.certificate and not table.tls:
+        yield "fleet.certificate cannot stand beside fleet.tls = false: remove one of them."
     if table.password and not table.username:
         yield "fleet.password stands without fleet.username: add it, or remove the password."

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -12,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from panel.app import build, build_calendar, sense, settle_down
 from panel.calendars.base import Calendar
 from panel.config import NotConfigured, load_panel
+from panel.config.phone import NotFitted
 from panel.domain.room import Room
 from panel.health import WallClock
 from panel.ui import door as ui
@@ -22,6 +24,9 @@ from panel.ui.window import make_application
 from panel.visitors import Visitors
 from panel.zone import settle_in
 from tests.bench.figure import NotMeasured
+
+if TYPE_CHECKING:
+    from panel.fleet.part import Fleet
 
 
 class Door:
@@ -57,11 +62,14 @@ class Door:
         """Run the room while something is done to it."""
 
         visitors = Visitors(self._panel, calendar, self.codes)
+        afar = self._afar()
 
         def show(room: Room, now: datetime) -> datetime:
             view = self._panel.view(room, now)
             self.door.show(view)
             visitors.show(view, room)
+            for fleet in afar:
+                fleet.show(view, room)
             return view.holds_until
 
         room = asyncio.ensure_future(self.runner.run(calendar, show))
@@ -69,6 +77,7 @@ class Door:
             asyncio.ensure_future(sense(self._panel)),
             asyncio.ensure_future(visitors.receive()),
             asyncio.ensure_future(act()),
+            *(asyncio.ensure_future(fleet.run()) for fleet in afar),
         ]
         try:
             done, _ = await asyncio.wait([room, *beside], return_when=asyncio.FIRST_COMPLETED)
@@ -80,6 +89,14 @@ class Door:
             await asyncio.gather(room, *beside, return_exceptions=True)
             await calendar.close()
         return 0
+
+    def _afar(self) -> "list[Fleet]":
+        table = self._panel.settings.fleet
+        if isinstance(table, NotFitted):
+            return []
+        from panel.fleet.part import Fleet  # no other bench pays for it
+
+        return [Fleet(self._panel, table, self.window, lambda: None)]
 
     def close(self) -> None:
         self.window.close_down()

@@ -1,7 +1,8 @@
-"""A thousand panels back at a broker that was away: how long it takes, and what it costs there."""
+"""A thousand panels back at a broker that was away, and taps beside one that hangs."""
 
 import asyncio
 import os
+import signal
 import time
 from collections import Counter
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from panel.fleet.part import PACE
 from tests.bench.figure import Figure, NotMeasured
+from tests.bench.tap import figure, taps
 from tests.fleet.crowd import Crowd, make_room_for
 from tests.sensors.broker import MqttBroker
 
@@ -27,7 +29,11 @@ def measure(folder: Path, *, quick: bool) -> list[Figure]:
         raise NotMeasured(str(missing)) from missing
     with broker:
         broker.start()
-        return asyncio.run(_return(broker, Crowd(port=broker.port, people=people)))
+        back = asyncio.run(_return(broker, Crowd(port=broker.port, people=people)))
+        table = f'[fleet]\nhost = "127.0.0.1"\nport = {broker.port}\ntls = false\n'
+        os.kill(broker.pid, signal.SIGSTOP)  # it takes calls, and answers none
+        took = taps(folder, 20 if quick else 220, toml=table)
+    return [*back, figure("fleet: tap to frame, its broker hangs", took)]
 
 
 async def _return(broker: MqttBroker, crowd: Crowd) -> list[Figure]:

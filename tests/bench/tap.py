@@ -18,23 +18,25 @@ def measure(folder: Path, *, quick: bool) -> list[Figure]:
         place.mkdir()
     wanted = 20 if quick else 220
     return [
-        _figure("tap to frame, Graph answers", _taps(answering, wanted)),
-        _figure("tap to frame, a request hangs", _taps(hung, wanted, "--hung")),
+        figure("tap to frame, Graph answers", taps(answering, wanted)),
+        figure("tap to frame, a request hangs", taps(hung, wanted, "--hung")),
     ]
 
 
-def _taps(folder: Path, wanted: int, *options: str) -> list[float]:
+def taps(folder: Path, wanted: int, *options: str, toml: str = "") -> list[float]:
+    """Seconds of each; `toml` is what panel.toml says besides."""
     with a_tenant(folder, meeting("+20h", "30m")) as tenant:
         config = write_settings(folder, tenant.graph)
+        config.write_text(config.read_text(encoding="utf-8") + toml, encoding="utf-8")
         if options:
             tenant.hang()
-        with Program(folder, "-m", "tests.bench.taps", str(config), str(wanted), *options) as taps:
-            taps.wait_for(f"{wanted} taps", lambda: bool(taps.said), 240)
-            took: list[float] = json.loads(taps.said[0])
+        with Program(folder, "-m", "tests.bench.taps", str(config), str(wanted), *options) as door:
+            door.wait_for(f"{wanted} taps", lambda: bool(door.said), 240)
+            took: list[float] = json.loads(door.said[0])
     return took
 
 
-def _figure(name: str, took: list[float]) -> Figure:
+def figure(name: str, took: list[float]) -> Figure:
     p99 = percentile(took, 0.99)
     return Figure(
         name=name,

@@ -9,8 +9,7 @@ from tests.config.folder import ROOM, Folder
 WRONG = {
     "nothing to do": (
         "[fleet]\n",
-        "panel.toml: fleet has neither host nor metrics: "
-        "write host = under [fleet], or metrics =.",
+        "panel.toml: fleet has neither host nor metrics: write host = under [fleet], or metrics =.",
     ),
     "commands without a broker": (
         '[fleet]\nmetrics = "a.prom"\ncommands = ["restart"]\n',
@@ -36,10 +35,13 @@ WRONG = {
         'panel.toml: fleet.metrics = "/run/metrics.txt" must end in .prom: '
         "the collector reads no other file.",
     ),
+    "a certificate that nobody sees": (
+        '[fleet]\nhost = "broker"\ntls = false\ncertificate = "fleet-certificate"\n',
+        "panel.toml: fleet.certificate cannot stand beside fleet.tls = false: remove one of them.",
+    ),
     "a password of nobody": (
         '[fleet]\nhost = "broker"\npassword = "fleet-password"\n',
-        "panel.toml: fleet.password stands without fleet.username: "
-        "add it, or remove the password.",
+        "panel.toml: fleet.password stands without fleet.username: add it, or remove the password.",
     ),
 }
 

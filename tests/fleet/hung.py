@@ -1,7 +1,6 @@
 """A panel at its door with a fleet's broker behind it. Its loop turns only while a test waits."""
 
 import asyncio
-import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +18,7 @@ from panel.config.phone import NotFitted
 from panel.domain.room import Room
 from panel.fleet.part import Fleet
 from panel.health import FakeClock
+from panel.run import _follow_settings
 from panel.ui.window import PanelWindow
 from panel.zone import zone_named
 from sensors.mqtt_broker import Pace
@@ -31,8 +31,12 @@ ROOM = """
 mailbox = "lyon-1@example.com"
 name = "Salle Ampère"
 site = "lyon"
+timezone = "UTC"
 [screen]
 show = "subject"
+[panel]
+state = "state"
+cache = "cache"
 """
 ALL = 'commands = ["check-now", "screenshot", "reload", "restart"]\nbuttons = ["check-in", "end"]\n'
 QUICK = Pace(connect=2.0, look=0.3, first_wait=0.1, longest_wait=0.3, keepalive=5)
@@ -67,8 +71,9 @@ class HungPanel:
         self.clock = FakeClock(at(now))
         file = folder / "panel.toml"
         file.write_text(ROOM + toml, encoding="utf-8")
-        (folder / "sites.toml").write_text("[sites.lyon]\n", encoding="utf-8")
-        settings = load_panel(file, {**os.environ, "HOME": str(folder)})
+        self._rules, self._window = folder / "sites.toml", window
+        self.write_rules("[sites.lyon]\n")
+        settings = load_panel(file)
         settings.state.mkdir(parents=True, exist_ok=True)
         self.panel = build(file, settings, zone_named("UTC"), self.clock)
         self.calendar = MemoryCalendar(now=self.clock.now)
@@ -78,11 +83,20 @@ class HungPanel:
         self._runner = asyncio.Runner()
         self.fleet = Fleet(self.panel, settings.fleet, window, self._restart, pace)
 
+    def write_rules(self, toml: str) -> None:
+        """What holds at all sites."""
+        self._rules.write_text(toml, encoding="utf-8")
+
+    def looks_at_its_settings(self, every: float) -> None:
+        """From now on, every so many seconds."""
+        following = _follow_settings(self.panel, self._window, every)
+        self._tasks.append(self._runner.get_loop().create_task(following))
+
     def _restart(self) -> None:
         self.restarts.append(self.clock.now())
 
     def __enter__(self) -> Self:
-        self._tasks = [
+        self._tasks: list[asyncio.Task[None]] = [
             self._runner.get_loop().create_task(self.fleet.run()),
             self._runner.get_loop().create_task(self.panel.runner.run(self.calendar, self._show)),
         ]

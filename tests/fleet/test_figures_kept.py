@@ -7,8 +7,9 @@ import pytest
 from panel.domain.events import CheckInTapped
 from panel.fleet import part
 from panel.ui.window import PanelWindow
-from tests.fleet.hung import HungPanel
+from tests.fleet.hung import HungPanel, fleet_toml
 from tests.rooms import at
+from tests.sensors.broker import MqttBroker
 
 ALONE = '[fleet]\nmetrics = "metrics.prom"\n'
 
@@ -28,6 +29,18 @@ def test_a_panel_without_a_broker_keeps_its_figures(tmp_path: Path, window: Pane
         panel.panel.runner.tell(CheckInTapped(key=meeting.key))
         panel.until(lambda: 'face="in-use"} 1' in file.read_text())
     assert "broker_connected" not in file.read_text()
+
+
+def test_whether_the_broker_is_there_is_a_figure(
+    tmp_path: Path, broker: MqttBroker, window: PanelWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "panel" / "metrics.prom"
+    broker.start()
+    toml = fleet_toml(broker.port, 'metrics = "metrics.prom"\n')
+    with HungPanel(tmp_path / "panel", window, toml) as panel:
+        panel.until(lambda: file.exists() and "broker_connected 1" in file.read_text())
+        broker.kill()
+        panel.until(lambda: "broker_connected 0" in file.read_text())
 
 
 def test_what_has_not_changed_is_written_seldom(tmp_path: Path, window: PanelWindow) -> None:

@@ -11,7 +11,7 @@ from panel.domain.check_in import CheckedInBy
 from panel.ui.window import PanelWindow
 from tests.fleet.hung import ALL, HungPanel, hung
 from tests.fleet.organisation import HOME, Organisation
-from tests.rooms import at
+from tests.rooms import at, minutes
 from tests.sensors.broker import MqttBroker
 
 NOW = "2026-06-10T10:03:00Z"
@@ -79,13 +79,15 @@ def test_a_restart_that_is_kept_by_the_broker_starts_nothing_again(
     assert panel.restarts == []
 
 
-def test_the_settings_are_looked_at_when_it_is_asked_for(
+def test_the_settings_are_read_when_it_is_asked_for(
     panel: HungPanel, organisation: Organisation
 ) -> None:
     with panel:
         grown_up(panel, organisation)
+        panel.looks_at_its_settings(every=3600.0)
+        panel.write_rules("[sites.lyon.release]\nwindow_minutes = 25\n")
         organisation.ask("reload", "l", "2026-06-10T10:05:00Z")
-        panel.until(panel.panel.look_now.is_set)
+        panel.until(lambda: panel.room.policy.window == minutes(25))
         assert answer(panel, organisation, "l")["done"] is True
 
 
