@@ -119,7 +119,9 @@ class Applying:
             return False
         return _put_or_remove(self.places.run / SUPPLICANT, supplicant(network, key), 0o600)
 
-    def errand(self, device: Device, enrolments: Collection[Enrolment | None]) -> Errand | None:
+    def errand(
+        self, device: Device, enrolments: Collection[Enrolment | None], told: list[str]
+    ) -> Errand | None:
         """The first address that one of them names, for this device. None: nothing to fetch."""
         found = (one for one in enrolments if one is not None and one.enrol.address)
         enrol = next((one.enrol for one in found), None)
@@ -130,6 +132,11 @@ class Applying:
         names = {"{serial}": quote(device.serial, safe=""), "{mac}": device.mac}
         address = enrol.address
         for gap, name in names.items():
+            if gap in address and not name:
+                told.append(
+                    f"This device tells no {gap[1:-1]}: give it an address without {gap}, or its "
+                    "own file on the boot partition."
+                )
             address = address.replace(gap, name)
         errand = Errand(address=address, ca=enrol.ca)
         put(path, msgspec.json.encode(errand), 0o644)

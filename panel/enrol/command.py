@@ -44,7 +44,7 @@ def enrol(places: Places, store: Store, this: Device, system: System) -> list[st
     room, pointer = taking.in_force()
     applying = Applying(places=places, store=store, system=system)
     other_proxy = applying.network(_network(room, pointer), taking.faults)
-    errand = applying.errand(this, (room, pointer))
+    errand = applying.errand(this, (room, pointer), taking.faults)
     if taking.new_secrets or other_proxy:
         system.restart(PANEL)  # systemd hands secrets over at a start, and never again
     faults = list(dict.fromkeys(taking.faults))

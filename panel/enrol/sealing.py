@@ -2,7 +2,7 @@
 
 import logging
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,26 +46,35 @@ class Store:
         found = ((name, self.opened(name)) for name in self._names())
         return {name: content for name, content in found if content is not None}
 
-    def lay_aside_the_dead(self) -> tuple[str, ...]:
-        """A sentence for each that cannot be opened here: its unit would not start at all."""
-        return tuple(self._laid_aside())
-
-    def _laid_aside(self) -> Iterator[str]:
+    def lay_aside_the_dead(self) -> None:
+        """What cannot be opened here: its unit would not start at all."""
         for name in self._names(_DEAD):
-            aside, path = self.folder / f"{_DEAD}{name}", self.folder / name
-            if not path.exists() and self._open(aside, name) is not None:
-                self._opened.pop(name, None)
-                aside.replace(path)  # what shut it was another fault, and is mended
-                log.info("%s can be opened again", name)
+            self._try_again(name)
         for name in self._names():
             if self.opened(name) is None:
                 (self.folder / name).replace(self.folder / f"{_DEAD}{name}")
-                yield (
-                    f"The secret {name} was sealed on another machine, or this one has lost its "
-                    f"key: give it anew under [secrets] in room-panel.toml."
-                )
+                del self._opened[name]
         if self.folder.is_dir():
             settle(self.folder)
+
+    def laid_aside(self) -> tuple[str, ...]:
+        """A sentence for each that no new one has replaced."""
+        return tuple(
+            f"The secret {name} was sealed on another machine, or this one has lost its key: give "
+            "it anew under [secrets] in room-panel.toml."
+            for name in self._names(_DEAD)
+            if not (self.folder / name).exists()
+        )
+
+    def _try_again(self, name: str) -> None:
+        """What shut it may have been another fault, and be mended; or a new one is there."""
+        aside, path = self.folder / f"{_DEAD}{name}", self.folder / name
+        if self.opened(name) is not None:
+            aside.unlink()
+        elif not path.exists() and self._open(aside, name) is not None:
+            self._opened.pop(name)
+            aside.replace(path)
+            log.info("%s can be opened again", name)
 
     def _names(self, mark: str = "") -> list[str]:
         files = self.folder.iterdir() if self.folder.is_dir() else ()

@@ -37,7 +37,7 @@ class Taking:
 
     def run(self) -> None:
         try:
-            self.faults.extend(self.store.lay_aside_the_dead())
+            self.store.lay_aside_the_dead()
         except NotSealed as error:
             self.faults.append(str(error))
         for found in sources(self.places, self.faults):
@@ -51,6 +51,7 @@ class Taking:
                     found, f"{found.where} could not be put in place ({why}): check the disk."
                 )
         self.places.fetched.unlink(missing_ok=True)
+        self.faults.extend(self.store.laid_aside())
 
     def _refuse(self, found: Found, sentence: str) -> None:
         self.faults.append(sentence)

@@ -103,6 +103,7 @@ def test_what_was_fetched_and_refused_is_asked_for_again(bare: Bare) -> None:
 
 def test_a_card_from_another_device_does_not_keep_the_panel_from_starting(enrolled: Bare) -> None:
     enrolled.another_machine("two")
+    enrolled.starts()
     assert enrolled.starts() == [
         "The secret graph-secret was sealed on another machine, or this one has lost its key: "
         "give it anew under [secrets] in room-panel.toml."

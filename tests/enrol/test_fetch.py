@@ -199,6 +199,16 @@ def test_whoever_fetches_cannot_spoil_the_screen(bare: Bare, forged: str) -> Non
     assert bare.screen_says == "Asking a.example.com for the file of this panel."
 
 
+def test_a_device_without_a_name_is_told_apart_by_nobody(bare: Bare) -> None:
+    (bare.root / "proc/device-tree/serial-number").unlink()
+    (bare.root / "sys/class/net/eth0/address").unlink()
+    bare.has_on_card('[enrol]\naddress = "https://a.example.com/{serial}.toml"\n')
+    assert bare.starts() == [
+        "This device tells no serial: give it an address without {serial}, or its own file on the "
+        "boot partition."
+    ]
+
+
 def test_without_an_address_there_is_nothing_to_fetch(
     bare: Bare, capsys: pytest.CaptureFixture[str]
 ) -> None:

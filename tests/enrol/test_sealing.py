@@ -72,10 +72,23 @@ def test_on_another_machine_it_is_laid_aside(machine: Machine) -> None:
     store, becomes_another = machine
     store().seal({"graph-secret": "one"})
     becomes_another()
-    (sentence,) = store().lay_aside_the_dead()
-    assert sentence.startswith("The secret graph-secret was sealed on another machine")
+    store().lay_aside_the_dead()
     assert store().all_opened() == {}
-    assert store().lay_aside_the_dead() == ()
+    (sentence,) = store().laid_aside()
+    assert sentence.startswith("The secret graph-secret was sealed on another machine")
+    store().lay_aside_the_dead()
+    assert store().laid_aside() == (sentence,)  # until there is a new one
+
+
+def test_once_there_is_a_new_one_the_dead_is_gone(machine: Machine) -> None:
+    store, becomes_another = machine
+    store().seal({"graph-secret": "one"})
+    becomes_another()
+    store().lay_aside_the_dead()
+    store().seal({"graph-secret": "two"})
+    assert store().laid_aside() == ()
+    store().lay_aside_the_dead()
+    assert [path.name for path in store().folder.iterdir()] == ["graph-secret"]
 
 
 def test_no_secret_shows_in_what_a_debugger_prints(bare: Bare) -> None:
