@@ -157,6 +157,12 @@ def test_systemd_hears_the_panel_though_cage_is_its_main_process(unit: Unit) -> 
     assert unit["LimitCORE"] == ["0"]
 
 
+def test_the_panel_ends_before_cage_takes_its_screen(unit: Unit) -> None:
+    ended = " ".join(unit["ExecStop"])
+    assert ended.startswith("-+/usr/bin/sh -c 'pkill -P $MAINPID && while kill -0 $MAINPID;")
+    assert int(unit["TimeoutStopSec"][0]) < 30
+
+
 def test_a_light_never_outlives_its_panel(unit: Unit) -> None:
     program, *words = unit["ExecStopPost"]
     assert program == f"-{PROGRAM}"
