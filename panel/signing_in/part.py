@@ -30,13 +30,13 @@ class SignInPart:
     def __init__(
         self, panel: Panel, stage: Stage, entra: Entra, since_boot: Callable[[], float]
     ) -> None:
-        self.bridge = SignInBridge()
-        self.bridge.wishes = self
         self._panel = panel
         self._stage = stage
         self._entra = entra
         self._since_boot = since_boot
         self._guarded = not isinstance(panel.settings.admin, NotFitted)
+        self.bridge = SignInBridge(stays=not self._guarded)
+        self.bridge.wishes = self
         self._admitted = False
         self._open = False
         self._closed_at = -OFFERS_AGAIN

@@ -32,9 +32,11 @@ class SignInBridge(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, *, stays: bool = False, parent: QObject | None = None) -> None:
+        """`stays`: nobody has asked for it, and it waits for whoever comes."""
         super().__init__(parent)
         self.wishes: Wishes | None = None
+        self._stays = stays
         self._told = _Told("asking", "", "", "", "", 0, "")
 
     def show(
@@ -65,6 +67,10 @@ class SignInBridge(QObject):
         """It is gone."""
         if self.wishes:
             self.wishes.leave()
+
+    @Property(bool, notify=changed)
+    def stays(self) -> bool:
+        return self._stays
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -186,5 +186,15 @@ def test_the_pin_counts_for_one_visit(hang: Callable[..., Bare]) -> None:
     assert not door.sign_in._open
 
 
+@pytest.mark.parametrize(("pin", "minutes"), [(True, 16), (False, 24 * 60)])
+def test_what_somebody_has_asked_for_goes_after_one_code(
+    hang: Callable[..., Bare], pin: bool, minutes: int
+) -> None:
+    door = hang(pin=pin)
+    door.door.window.open_sheet("SignIn", {})
+    door.door.settle()
+    assert door.door.only("SignInSheet").property("idle") == minutes * 60 * 1000
+
+
 def test_an_application_has_no_such_button(inside: Corner) -> None:
     assert "Sign in" not in inside.door.buttons()

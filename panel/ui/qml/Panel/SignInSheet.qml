@@ -9,7 +9,7 @@ Rectangle {
 
     required property DoorBridge door
     required property SignInBridge bridge
-    readonly property int idle: 24 * 3600 * 1000 // ms: whoever signs in is busy elsewhere
+    readonly property int idle: (bridge.stays ? 24 * 60 : 16) * 60 * 1000 // ms: a code lasts 15 minutes
     readonly property bool done: bridge.state === "done"
     readonly property var trouble: ({
             "declined": qsTr("That sign-in was declined. Here is a new code."),
