@@ -51,6 +51,7 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
     checked_in_elsewhere: bool
     booked_ahead: bool = False
     host: Person = NOBODY
+    private: bool = False
 
     @classmethod
     def of(cls, meeting: Meeting) -> "_Meeting":
@@ -70,6 +71,7 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             checked_in_elsewhere=meeting.checked_in_elsewhere,
             booked_ahead=meeting.booked_ahead,
             host=meeting.host,
+            private=meeting.private,
         )
 
     def taken(self) -> Meeting:
@@ -89,10 +91,11 @@ class _Meeting(msgspec.Struct, frozen=True, kw_only=True):
             checked_in_elsewhere=self.checked_in_elsewhere,
             booked_ahead=self.booked_ahead,
             host=self.host,
+            private=self.private,
         )
 
 
-class _Page(msgspec.Struct, frozen=True, kw_only=True, tag_field="holds", tag="agenda 2"):
+class _Page(msgspec.Struct, frozen=True, kw_only=True, tag_field="holds", tag="agenda 3"):
     """The whole file. A new layout gets a new tag, so that an old panel reads it as foreign."""
 
     room: str

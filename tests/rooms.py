@@ -44,6 +44,7 @@ def meeting(
     booked_ahead: bool = False,
     host: Person = NOBODY,
     all_day: bool = False,
+    private: bool = False,
     readable: bool = True,
     created: str | Created = Created.UNKNOWN,
     subject: str | None = None,
@@ -65,6 +66,7 @@ def meeting(
         booked_ahead=booked_ahead,
         host=host,
         all_day=all_day,
+        private=private,
         readable=readable,
         created=created if isinstance(created, Created) else at(created),
     )

@@ -140,9 +140,9 @@ async def private(t: Trial) -> None:
     meeting = await t.stands(event, slot)
     if t.bench.mark.run in title(meeting, t.bench.show).text:
         raise Failed(
-            "Its subject stands at the door: rooms do not tell which meetings are private.",
-            'Write show = "organizer" or "reserved"; or have the mailbox hide subjects, by '
-            f"Set-CalendarProcessing {t.bench.room} -DeleteSubject $true.",
+            "Its subject stands at the door: the room's mailbox takes the private mark off.",
+            'Write show = "organizer" or "reserved"; or have the mailbox keep the mark, by '
+            f"Set-CalendarProcessing {t.bench.room} -RemovePrivateProperty $false.",
         )
 
 

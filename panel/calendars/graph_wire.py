@@ -54,6 +54,7 @@ class Event(_Wire, frozen=True, kw_only=True):
     end: InZone
     type: str | None = None
     subject: str | None = None
+    sensitivity: str | None = None
     organizer: _Recipient | None = None
     show_as: str | None = None
     is_all_day: bool | None = None
@@ -155,6 +156,8 @@ def _entry(event: Event, zone: tzinfo, room: str) -> Entry:
         booked_ahead=own and BOOKED_AHEAD in categories,
         host=_host(event.attendees or (), room) if own else NOBODY,
         all_day=event.is_all_day is True,
+        # Personal, confidential, and words not known yet: not for strangers either.
+        private=event.sensitivity not in (None, "normal"),
         created=_moment(event.created_date_time),
     )
     return Entry(

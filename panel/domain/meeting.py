@@ -57,6 +57,7 @@ class Meeting:
     booked_ahead: bool = False  # and bears the panel's mark: to be checked in to like any other
     host: Person = NOBODY  # whom the room has invited to such a booking
     all_day: bool = False
+    private: bool = False  # marked so, where the room's mailbox keeps the mark: never named
     created: datetime | Created = Created.UNKNOWN
     readable: bool = True  # False: only its times could be made out
 

@@ -16,7 +16,7 @@ OFFICE_CLOSES = time(18)  # and each day at least until here
 
 
 class Show(Enum):
-    """What the door may tell of a meeting. Rooms cannot tell a private one (see facts of Graph)."""
+    """What the door may tell of a meeting; of a private one, never more than that it is there."""
 
     RESERVED = "reserved"
     ORGANIZER = "organizer"
@@ -73,6 +73,8 @@ class Day:
 
 def title(meeting: Meeting, show: Show) -> Title:
     """What the door may call a meeting."""
+    if meeting.private:
+        return Title(kind=Kind.RESERVED)
     theirs = meeting.booked_ahead or not meeting.at_the_door  # else its subject is the panel's own
     text = {
         Show.RESERVED: "",

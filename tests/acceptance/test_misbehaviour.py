@@ -98,6 +98,12 @@ MISBEHAVES = [
 ]
 
 
+def test_a_mailbox_that_keeps_the_private_mark_may_show_subjects(tenant: Tenant) -> None:
+    tenant.show = "subject"
+    tenant.world.configure(ROOM, replace(SHOWS_SUBJECTS, remove_private=False))
+    assert tenant.accepts("--only", "private") == 0
+
+
 @pytest.mark.parametrize(("item", "misbehaves", "says"), MISBEHAVES)
 def test_an_item_fails_where_the_tenant_misbehaves_and_nothing_is_left(
     tenant: Tenant,

@@ -57,6 +57,12 @@ def test_a_meeting_is_read_whole() -> None:
     assert not meeting.at_the_door
 
 
+def test_what_is_marked_in_any_way_is_private() -> None:
+    marked = ("private", "confidential", "personal", "a word of next year")
+    assert all(read(sensitivity=mark).meeting.private for mark in marked)
+    assert not any(read(sensitivity=mark).meeting.private for mark in ("normal", None))
+
+
 def test_what_a_room_may_leave_out_is_empty() -> None:
     meeting = read(subject=None, organizer=None, responseStatus=None, isOrganizer=None).meeting
     assert (meeting.subject, meeting.organizer) == ("", "")

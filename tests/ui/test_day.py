@@ -148,3 +148,9 @@ def test_what_was_given_back_leaves_the_timeline() -> None:
 def test_a_meeting_without_length_is_not_drawn() -> None:
     nothing = replace(meeting("10:00", "11:00"), slot=meeting("10:00", "10:00").slot)
     assert not drawn(nothing, now="9:30")[0].blocks
+
+
+def test_a_private_meeting_is_never_named() -> None:
+    private = meeting("11:00", "12:00", "Salaries", private=True)
+    assert {title(private, show).kind for show in Show} == {Kind.RESERVED}
+    assert {title(private, show).text for show in Show} == {""}

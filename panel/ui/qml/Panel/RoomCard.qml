@@ -88,10 +88,8 @@ Rectangle {
             Label {
                 id: way
 
-                readonly property real place: lines.width - details.taken
-
-                width: Math.min(implicitWidth, place)
-                visible: text !== "" && (implicitWidth <= place || !["floor", "building"].includes(card.room.near)) // half a name helps, half a word does not
+                width: Math.min(implicitWidth, lines.width - details.taken)
+                visible: text !== "" && (implicitWidth <= lines.width - details.taken || !["floor", "building"].includes(card.room.near)) // half a name helps, half a word does not
                 text: words.way
                 color: card.soft
                 font.pixelSize: Theme.smallSize
