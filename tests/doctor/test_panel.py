@@ -170,3 +170,7 @@ def test_the_systems_files_tell_of_systemd_the_panel_and_the_image(kernel: Kerne
 def test_an_empty_machine_tells_nothing(kernel: Kernel) -> None:
     found = look_at_versions(kernel.root)
     assert (found.systemd, found.runs, found.image) == (Unknown.UNKNOWN, Unknown.UNKNOWN, "")
+
+
+def test_without_panel_toml_nobody_knows_where_the_rules_are() -> None:
+    assert [line.status for line in rules(Unknown.UNKNOWN)] == [SKIP]

@@ -24,7 +24,9 @@ def test_a_screen_without_its_cable_is_told(kernel: Kernel, status: str, judged:
 
 
 def test_a_machine_without_a_driver_for_its_screen_is_told(kernel: Kernel) -> None:
-    assert "driver" in the(seen(kernel), "screen.connected").sentence
+    line = the(seen(kernel), "screen.connected")
+    assert line.status is FAIL
+    assert "driver" in line.sentence
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,9 @@ def judged(token: Held | Unknown, *needs: Need) -> list[Line]:
     ("days", "status", "says"),
     [
         (31, OK, "until 2026-04-02"),
+        (30, OK, "until 2026-04-01"),
         (29.5, WARN, "in 29 days"),
+        (0, WARN, "ended on 2026-03-02"),
         (-1, WARN, "ended on 2026-03-01"),
         (None, OK, "Entra does not tell"),
     ],
@@ -77,6 +79,8 @@ def test_a_rotation_says_what_to_do_next(given: list[Shown], status: Status, say
 def test_what_is_held_is_enough() -> None:
     lines = judged(held("Calendars.ReadWrite", "Presence.Read.All"), CALENDAR, CALLS)
     assert {line.status for line in lines} == {OK}
+    said = the(lines, "sign_in.permissions").sentence
+    assert said == "The token holds Calendars.ReadWrite, Presence.Read.All."
 
 
 def test_a_permission_of_the_directory_that_is_lacking_fails() -> None:
@@ -98,6 +102,18 @@ def test_what_exchange_grants_is_in_no_token_and_not_called_ok() -> None:
     line = the(lines, "sign_in.mail")
     assert line.status is SKIP
     assert line.command.startswith("Test-ServicePrincipalAuthorization")
+
+
+def test_each_that_is_not_in_the_token_has_one_line() -> None:
+    language = Need(permission="MailboxSettings.Read", purpose="languages", optional=True)
+    lines = judged(held(), CALENDAR, LETTERS, language, CALLS, SEATS)
+    assert [line.id for line in lines] == [
+        "sign_in.permissions",
+        "sign_in.mail",
+        "sign_in.mailboxsettings",
+        "sign_in.place",
+        "sign_in.least",
+    ]
 
 
 def test_of_whoever_signed_in_the_token_tells_all() -> None:
