@@ -61,6 +61,15 @@ def recall(config: Path, environment: Mapping[str, str] = os.environ) -> Remembe
         return None  # absent, torn or foreign: the first frame then waits for the room
 
 
+def last_screen(config: Path, environment: Mapping[str, str] = os.environ) -> Screen | None:
+    """The screen of last time, whatever has become of the settings since."""
+    try:
+        screen: Screen = json.loads(_file(config, environment).read_bytes())["screen"]
+        return screen if screen.keys() == Screen.__annotations__.keys() else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
 def use_zone(name: str) -> None:
     """As `panel.zone` does it, without the import of a zone's rules. Call before Qt starts."""
     if name:

@@ -4,21 +4,22 @@ import asyncio
 import logging
 import socket
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, get_args
 
 from panel.admin.network import Kernel
 from panel.config import ConfigError, PanelSettings, Refused, Reloaded
 from panel.config.mending import Mending
 from panel.config.salvaged import salvaged_screen
+from panel.config.settings import Rotation, ScreenTable
 from panel.config.watch import Outcome, Watch
 from panel.dressing import look_of
 from panel.enrol.standing import last_tried, standing
+from panel.first_frame import last_screen
 from panel.health import sd_notify
 from panel.ui.look import PLAIN, Look
 
 if TYPE_CHECKING:
     from panel.config.panel_settings import Screen
-    from panel.config.settings import ScreenTable
     from panel.ui.window import PanelWindow, Properties
 
 log = logging.getLogger(__name__)
@@ -43,8 +44,24 @@ def wait_for_mending(path: Path, error: ConfigError, look_every: float) -> int:
     """Until the configuration can be used. One that is not there at all is not wrong yet."""
     log.error("the panel is not set up: %s", error)
     fault = str(error) if path.exists() else ""
-    setup = _Setup(path, salvaged_screen(path), PLAIN)
+    setup = _Setup(path, salvaged_screen(path, _before(path)), PLAIN)
     return setup.wait(Mending(path, str(error)), fault, look_every)
+
+
+def _before(path: Path) -> ScreenTable:
+    """As it hung when it last showed its room: a mistake in the file does not turn it."""
+    last = last_screen(path)
+    if last is None:
+        return ScreenTable()
+    turns: tuple[Rotation, ...] = get_args(Rotation)
+    rotation = next((turn for turn in turns if turn == last["rotate"]), turns[0])
+    return ScreenTable(
+        width=last["width"],
+        height=last["height"],
+        scale=last["scale"],
+        rotate=rotation,
+        cursor=last["cursor"],
+    )
 
 
 class _Setup:

@@ -13,13 +13,15 @@ from panel.config.sentences import ConfigError
 from panel.config.settings import ScreenTable
 from panel.config.values import Table
 
+USUAL = ScreenTable()
 
-def salvaged_screen(path: Path) -> ScreenTable:
-    """Each of its values that is right by itself; the usual ones for the rest."""
+
+def salvaged_screen(path: Path, before: ScreenTable = USUAL) -> ScreenTable:
+    """Each of its values that is right by itself; `before` where nothing can be read at all."""
     try:
         said = toml_file.read(path).get("screen")
     except ConfigError:
-        return ScreenTable()
+        return before
     whole = said if isinstance(said, dict) else {}
     right = {key: value for key, value in whole.items() if _is_right({key: value})}
     if bool(right.get("width")) != bool(right.get("height")):

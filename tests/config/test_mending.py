@@ -92,6 +92,12 @@ def test_without_a_file_likewise(tmp_path: Path) -> None:
     assert salvaged_screen(tmp_path / "panel.toml") == ScreenTable()
 
 
+def test_where_nothing_can_be_read_it_hangs_as_it_did_before(tmp_path: Path) -> None:
+    before = ScreenTable(rotate=270)
+    (tmp_path / "panel.toml").write_text("[screen]\nrotate = 90\n[room\n", encoding="utf-8")
+    assert salvaged_screen(tmp_path / "panel.toml", before) == before
+
+
 @pytest.mark.parametrize("turn", ["45", '"90"', "360", "90.0", "true"])
 def test_a_turn_that_is_none_says_what_it_may_be(folder: Folder, turn: str) -> None:
     folder.panel(f"{ROOM}[screen]\nrotate = {turn}\n")

@@ -15,9 +15,7 @@ from panel.ui.look import PLAIN, Look
 from panel.ui.plain import Plate, plain
 from panel.ui.view import Show, derive_view
 
-SCREEN = Screen(
-    width=800, height=480, scale=1.0, rotate=0, cursor=False, look=PLAIN, codes=True
-)
+SCREEN = Screen(width=800, height=480, scale=1.0, rotate=0, cursor=False, look=PLAIN, codes=True)
 
 
 def facts_of(scenario: str) -> Facts:
