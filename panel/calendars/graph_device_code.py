@@ -100,9 +100,11 @@ class DeviceCodes:
         self._signed_in = signed_in
         self._app: Any = None
         self._flow: dict[str, Any] = {}
+        self._unseen: _Answer | None = None  # signed in, but the calendar was not to be reached
 
     async def begin(self) -> Code:
         """A new code to show. Raises CalendarError."""
+        self._unseen = None
         self._flow = await asyncio.to_thread(self._begin)
         return Code(
             text=str(self._flow["user_code"]),
@@ -121,10 +123,18 @@ class DeviceCodes:
 
         Raises CalendarError, WrongAccount where it opens another's only.
         """
-        answer = await asyncio.to_thread(self._ask)
+        answer = self._unseen
+        if answer is None:
+            answer = await asyncio.to_thread(self._ask)
         if answer.standing is Waiting.SIGNED_IN:
-            await self._look(answer.access_token)
+            self._unseen = answer  # a code opens once: a cut line must not cost it
+            try:
+                await self._look(answer.access_token)
+            except SignInFailed:
+                self._unseen = None
+                raise
             await asyncio.to_thread(seal, self._sealed, answer.refresh_token)
+            self._unseen = None
             self._signed_in()
         return answer.standing
 

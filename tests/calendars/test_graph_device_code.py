@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from panel.calendars.base import CalendarError, SignInFailed, Unreachable, WrongAccount
+from panel.calendars.base import Busy, CalendarError, SignInFailed, Unreachable, WrongAccount
 from panel.calendars.credential import Sealed, Waiting
 from panel.calendars.graph_device_code import DeviceCodes
 from panel.calendars.graph_sealed import opened
@@ -100,6 +100,16 @@ def test_whoever_is_not_the_room_is_sent_away(bare: BareDoor) -> None:
     assert "ada" not in str(told)
     assert not bare.file.exists()
     assert bare.heard == []
+
+
+def test_a_calendar_that_is_busy_just_then_costs_nobody_a_second_code(bare: BareDoor) -> None:
+    bare.begin()
+    bare.door.graph.approve(ROOM)
+    bare.door.graph.fail_next(503, times=3)
+    bare.fails(Busy)
+    assert not bare.file.exists()
+    assert bare.ask() is Waiting.SIGNED_IN
+    assert bare.file.exists()
 
 
 @pytest.mark.parametrize(
