@@ -16,10 +16,7 @@ PATIENCE = 20.0  # seconds: only a failing test waits that long
 
 
 class Organisation:
-    """Reads all there is. Use with `with`.
-
-    `certain`: at least once; of a thousand such words mosquitto keeps no more for one reader.
-    """
+    """Reads all there is. Use with `with`."""
 
     def __init__(
         self,
@@ -27,11 +24,9 @@ class Organisation:
         *,
         username: str = "",
         password: str = "",
-        certain: bool = True,
         home: str = HOME,
     ) -> None:
         self._home = home
-        self._certain = certain
         self.heard: list[tuple[str, bytes]] = []
         self._ready = threading.Event()
         self._client = Client(CallbackAPIVersion.VERSION2)
@@ -55,7 +50,7 @@ class Organisation:
         self._client.loop_stop()
 
     def _come_in(self, *_: Any) -> None:
-        self._client.subscribe("#", int(self._certain))
+        self._client.subscribe("#", 1)
 
     def _hear(self, _client: Client, _data: Any, message: MQTTMessage) -> None:
         self.heard.append((message.topic, bytes(message.payload)))

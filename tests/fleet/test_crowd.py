@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from panel.fleet.part import PACE
 from sensors.mqtt_broker import Pace
 from sensors.mqtt_waiting import Waiting
-from tests.fleet.crowd import TOPICS, Crowd, make_room_for
-from tests.fleet.organisation import Organisation
+from tests.fleet.crowd import TOPICS, Crowd, kept, make_room_for
 from tests.sensors.broker import MqttBroker
 
 PEOPLE = 1000
@@ -37,13 +36,10 @@ def test_a_thousand_panels_come_back_to_a_broker_that_has_forgotten_them(
     with asyncio.Runner() as runner:
         try:
             calls = runner.run(story())
-            with Organisation(broker.sensors_port, certain=False) as organisation:
-                wanted = PEOPLE * len(TOPICS)
-                organisation.until(lambda: len(organisation.heard) >= wanted)
-                words = [said for topic, said in organisation.heard if "availability" in topic]
+            words = runner.run(kept(broker.sensors_port, PEOPLE * len(TOPICS)))
         finally:
             runner.run(crowd.go())
-    assert words.count(b"online") == PEOPLE
+    assert [*words.values()].count(b"online") == PEOPLE
     assert calls < 2 * PEOPLE  # nobody hammers at the door
 
 
@@ -52,6 +48,12 @@ def test_a_thousand_panels_do_not_call_at_the_same_second() -> None:
     calls = [Waiting(PACE, chance.uniform).after(3600.0) for _ in range(1000)]
     seconds = [sum(second <= call < second + 1 for call in calls) for second in range(11)]
     assert max(seconds) < 300
+
+
+@pytest.mark.parametrize("pace", [PACE, Pace()])
+def test_a_panel_with_nothing_to_say_is_not_taken_for_dead(pace: Pace) -> None:
+    latest = pace.keepalive + pace.look  # a ping goes out at one of its looks
+    assert latest < 1.5 * pace.keepalive  # MQTT 3.1.1, 3.1.2.10
 
 
 @given(st.lists(st.floats(0, 1000), min_size=1, max_size=40), st.randoms(use_true_random=False))
