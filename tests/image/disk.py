@@ -1,6 +1,7 @@
 """The disk of one device: the image as it was built, the rest of it empty."""
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -29,10 +30,30 @@ def on_boot_partition(disk: Path) -> str:
     return _inside("mtype", "-i", _boot_partition(disk), "::/room-panel.toml")
 
 
+def state_of_the_panel(disk: Path) -> Path:
+    """/var/lib/room-panel as the next start will find it: the file system's own journal replayed."""
+    start, size = _partition(disk, "room-panel-state")
+    copy, folder = disk.with_name("state"), disk.with_name("room-panel")
+    shutil.rmtree(folder, ignore_errors=True)
+    cut = ["dd", f"if={disk}", f"of={copy}", "bs=1M", f"skip={start}", f"count={size}"]
+    cut += ["iflag=skip_bytes,count_bytes", "conv=sparse", "status=none"]
+    subprocess.run(cut, check=True)
+    _inside("sh", "-c", f"e2fsck -fy {seen(copy)} || [ $? -le 2 ]")
+    _inside("debugfs", "-R", f"rdump /lib/room-panel {seen(disk.parent)}", seen(copy))
+    copy.unlink()
+    return folder
+
+
 def _boot_partition(disk: Path) -> str:
+    start, _ = _partition(disk, "ROOMPANEL")
+    return f"{seen(disk)}@@{start}"
+
+
+def _partition(disk: Path, name: str) -> tuple[int, int]:
+    """Where it begins and how long it is, in bytes."""
     table = json.loads(_inside("sfdisk", "--json", seen(disk)))["partitiontable"]
-    (found,) = [part for part in table["partitions"] if part.get("name") == "ROOMPANEL"]
-    return f"{seen(disk)}@@{found['start'] * table['sectorsize']}"
+    (found,) = [part for part in table["partitions"] if part.get("name") == name]
+    return found["start"] * table["sectorsize"], found["size"] * table["sectorsize"]
 
 
 def _inside(*words: str) -> str:

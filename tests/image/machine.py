@@ -70,7 +70,7 @@ class Machine:
 
     def _words(self) -> Iterator[str]:
         yield from ("-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2")
-        yield from ("-m", "2048", "-rtc", "base=utc", "-display", "none", "-no-reboot")
+        yield from ("-m", "2048", "-rtc", "base=utc", "-display", "none")
         yield from ("-pidfile", seen(self._pid))
         yield from ("-qmp", f"unix:{seen(self._socket)},server=on,wait=off")
         yield from ("-serial", f"file:{seen(self._folder / 'serial')}")

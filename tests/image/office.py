@@ -19,8 +19,9 @@ class Office:
         self.graph = GraphSimulator(self.world, Directory(), state=folder, known_as=(HOST,))
 
     def ada_meets(self, *, minutes: int) -> Booked:
-        start = datetime.now(UTC).replace(second=0, microsecond=0)
-        end = start + timedelta(minutes=minutes)
+        """From the next minute but one: the panel looks twice a minute."""
+        now = datetime.now(UTC).replace(second=0, microsecond=0)
+        start, end = now + timedelta(minutes=2), now + timedelta(minutes=2 + minutes)
         return self.world.book("Ada Lovelace", ROOM, start, end, subject="Engines")
 
     def file_of_the_panel(self) -> str:
@@ -54,6 +55,8 @@ graph-secret = "{DEMO_SECRET}"
 [files]
 "sites.toml" = """
 [defaults.release]
+opens_before_minutes = 0
+window_minutes = 30
 share_check_ins = true
 """
 "ca.pem" = """
@@ -63,10 +66,6 @@ share_check_ins = true
     def times_asked_for_the_day(self) -> int:
         return sum("calendarView" in seen.path for seen in self.graph.requests)
 
-    def writes(self) -> list[str]:
-        """What the panel has changed in the calendar: "PATCH 200"."""
-        return [
-            f"{seen.method} {seen.status}"
-            for seen in self.graph.requests
-            if seen.method != "GET" and not seen.token
-        ]
+    def check_ins(self) -> int:
+        """Marks that the panel has left in the room's calendar."""
+        return len(self.world.check_ins(ROOM))
