@@ -7,8 +7,8 @@ from typing import Literal
 
 from panel.config.admin import Admin
 from panel.config.booking import Booking
-from panel.config.fetched import Fetched
 from panel.config.doctor_table import DoctorTable
+from panel.config.fetched import Fetched
 from panel.config.fleet_table import FleetTable
 from panel.config.graph_access import GraphAccess, NotConfigured
 from panel.config.light import LightTable
