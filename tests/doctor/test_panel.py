@@ -143,6 +143,7 @@ def test_what_becomes_of_no_shows_is_told(
         ("qt", {"pyside": "6.12.0", "python": (3, 13, 1)}, OK),
         ("qt", {"pyside": ""}, FAIL),
         ("systemd", {}, OK),
+        ("systemd", {"systemd": 254}, OK),
         ("systemd", {"systemd": 252}, WARN),
         ("systemd", {"systemd": Unknown.UNKNOWN}, SKIP),
         ("running", {}, OK),

@@ -68,6 +68,7 @@ def test_a_room_without_sensors_is_told() -> None:
     ("reading", "status"),
     [
         (says("radar", Evidence.PRESENT), OK),
+        (says("radar", Evidence.PRESENT, battery=20), OK),
         (says("radar", Evidence.PRESENT, battery=12), WARN),
         (says("radar", Evidence.PRESENT, battery_low=True), WARN),
         (says("radar", Evidence.ABSENT, fresh=False), SKIP),
