@@ -26,6 +26,7 @@ REVIEW = Meeting(
     organizer="Zoé",
     at_the_door=True,
     all_day=True,
+    private=True,
     created=NOON - HOUR,
     readable=False,
     organizer_address="zoe@contoso.example",
