@@ -177,7 +177,7 @@ class Door(Sight):
 def write_settings(office: Office, folder: Path) -> Path:
     """As an installer would."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, words in (("secret", office.secret), ("pin", "2718")):
+    for name, words in (("secret", office.secrets[0]), ("pin", "2718")):
         file = folder / name
         file.touch(mode=0o600)
         file.write_text(f"{words}\n", encoding="utf-8")
