@@ -15,8 +15,6 @@ PROGRAM = "/opt/room-panel/venv/bin/room-panel"
 ONLY_THE_PANELS = {
     "Type",
     "NotifyAccess",
-    "ExecStart",
-    "ExecStopPost",
     "Environment",
     "EnvironmentFile",
     "ReadWritePaths",
@@ -45,7 +43,9 @@ def panel() -> Unit:
 
 def test_the_doctor_has_the_panels_user_secrets_and_bounds(unit: Unit, panel: Unit) -> None:
     """What it finds must be what the panel meets."""
-    beside = re.compile(r"(Timeout|Watchdog|Restart|Runtime|Configuration)|.*(Max|Weight|Adjust)$")
+    beside = re.compile(
+        r"(Exec(Start|Stop)|Timeout|Watchdog|Restart|Runtime|Configuration)|.*(Max|Weight|Adjust)$"
+    )
     same = {key for key in panel if key not in ONLY_THE_PANELS and not beside.match(key)}
     assert {"User", "ImportCredential", "ProtectSystem", "SystemCallFilter"} <= same
     assert {key: unit[key] for key in same} == {key: panel[key] for key in same}
