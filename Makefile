@@ -3,7 +3,7 @@ BIN := .venv/bin
 # Remade when pyproject.toml changes, or when the interpreter behind the environment does.
 READY := .venv/.ready
 
-.PHONY: help setup demo test gallery references lint bench translations docs clean libraries anew image image-key image-test
+.PHONY: help setup demo test gallery references lint bench translations docs clean libraries anew image image-key image-test image-tree
 
 help:
 	@echo 'make setup         install what is missing: system libraries, a virtual environment'
@@ -66,13 +66,19 @@ docs: $(READY)
 image:
 	@.ci/image
 
+# What rpi-image-gen needs of this house; ARCH=arm64.
+image-tree:
+	@TREE=yes .ci/image
+
 image-key:
 	@.ci/image-key
 
 # Not part of `make test`: half an hour, since the machine is emulated.
 image-test: $(READY)
-	@ls build/image/out/room-panel_*.raw >/dev/null 2>&1 || .ci/image
-	ROOM_PANEL_IMAGE=yes $(BIN)/python -m pytest -s -p no:xdist tests/image
+	@[ -e build/image/out/SUMMARY ] || .ci/image
+	@cat build/image/out/SUMMARY
+	ROOM_PANEL_IMAGE=yes $(BIN)/python -m pytest -p no:xdist tests/image
+	@cat build/image/test/report
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -6,6 +6,4 @@ from pathlib import Path
 
 manifest, written = (Path(word) for word in sys.argv[1:])
 packages = json.loads(manifest.read_text())["packages"]
-written.write_text(
-    "".join(sorted(f"{found['name']}={found['version']}\n" for found in packages))
-)
+written.write_text("".join(sorted(f"{found['name']}={found['version']}\n" for found in packages)))

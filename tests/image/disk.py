@@ -1,6 +1,7 @@
 """The disk of one device: the image as it was built, the rest of it empty."""
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -22,16 +23,16 @@ def put_on_boot_partition(disk: Path, text: str) -> None:
     """As one does who pushes the card into a laptop and drags a file there."""
     file = disk.with_name("room-panel.toml")
     file.write_text(text, encoding="utf-8")
-    _inside("mcopy", "-o", "-i", _boot_partition(disk), seen(file), "::/room-panel.toml")
+    _inside("mcopy", "-o", "-i", _fat(disk, "ROOMPANEL"), seen(file), "::/room-panel.toml")
 
 
 def on_boot_partition(disk: Path) -> str:
     """The same file as it is now."""
-    return _inside("mtype", "-i", _boot_partition(disk), "::/room-panel.toml")
+    return _inside("mtype", "-i", _fat(disk, "ROOMPANEL"), "::/room-panel.toml")
 
 
 def state_of_the_panel(disk: Path) -> Path:
-    """/var/lib/room-panel as the next start will find it: the file system's own journal replayed."""
+    """/var/lib/room-panel as the next start finds it: the file system's journal replayed."""
     start, size = _partition(disk, "room-panel-state")
     copy, folder = disk.with_name("state"), disk.with_name("room-panel")
     shutil.rmtree(folder, ignore_errors=True)
@@ -44,8 +45,28 @@ def state_of_the_panel(disk: Path) -> Path:
     return folder
 
 
-def _boot_partition(disk: Path) -> str:
-    start, _ = _partition(disk, "ROOMPANEL")
+def plant_a_version_that_cannot_start(disk: Path, image: Path) -> None:
+    """Newer than all others, with a kernel that looks for a root which is nowhere."""
+    kernel = image.with_suffix(".efi").read_bytes()
+    broken = re.sub(rb"roothash=[0-9a-f]{64}", b"roothash=" + b"f" * 64, kernel)
+    version = image.stem.partition("_")[2].encode()
+    later = re.sub(rb"[0-9]", b"9", version)
+    broken = broken.replace(b"IMAGE_VERSION=" + version, b"IMAGE_VERSION=" + later)
+    assert len(broken) == len(kernel)
+    file = disk.with_name(f"room-panel_{later.decode()}+3.efi")
+    file.write_bytes(broken)
+    _inside("mcopy", "-o", "-i", _fat(disk, "esp"), seen(file), f"::/EFI/Linux/{file.name}")
+    file.unlink()
+
+
+def versions(disk: Path) -> list[str]:
+    """The kernels that there are, with the tries that systemd-boot counts in their names."""
+    listed = _inside("mdir", "-b", "-i", _fat(disk, "esp"), "::/EFI/Linux")
+    return sorted(line.rpartition("/")[2] for line in listed.split())
+
+
+def _fat(disk: Path, name: str) -> str:
+    start, _ = _partition(disk, name)
     return f"{seen(disk)}@@{start}"
 
 

@@ -46,12 +46,10 @@ def faces() -> dict[str, tuple[QColor, QColor, QColor]]:
 
 def _grid(picture: QImage) -> list[tuple[int, int]]:
     return [
-        (y, x)
-        for y in range(0, picture.height(), _STEP)
-        for x in range(0, picture.width(), _STEP)
+        (y, x) for y in range(0, picture.height(), _STEP) for x in range(0, picture.width(), _STEP)
     ]
 
 
 def _between(colour: QColor, top: QColor, bottom: QColor) -> bool:
-    ends = zip(top.getRgb()[:3], bottom.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index,arg-type]  # stubs say object
+    ends = zip(top.getRgb()[:3], bottom.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]  # stubs say object
     return all(min(a, b) - _NEAR <= c <= max(a, b) + _NEAR for a, b, c in ends)

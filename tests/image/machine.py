@@ -26,7 +26,7 @@ _BEFORE_IT_ANSWERS = 60  # seconds, until qemu has its sockets
 
 
 class Machine:
-    """`with Machine(...) as machine:` is one stretch of power; leaving it is the plug pulled out."""
+    """`with Machine(...) as machine:` is a stretch of power; leaving it is the plug pulled."""
 
     def __init__(self, folder: Path, disk: Path, credentials: Mapping[str, str]) -> None:
         self._folder = folder

@@ -20,9 +20,10 @@ TELLS_OF_ITSELF = {
     "systemd.extra-unit.told.service": """[Unit]
 After=room-panel-ready.service
 [Service]
-Type=oneshot
-ExecStart=/bin/sh -c '{ systemd-analyze time; /usr/lib/systemd/systemd-bless-boot status; \
-cd /usr/lib/systemd/system; for unit in room-panel*.service seatd.service; do \
+Type=exec
+ExecStart=/bin/sh -c '{ systemctl is-system-running --wait; systemd-analyze time; \
+/usr/lib/systemd/systemd-bless-boot status; cd /usr/lib/systemd/system; \
+for unit in room-panel*.service seatd.service; do \
 systemd-analyze security --no-pager "$unit" | tail -n 1; done; systemctl --failed --no-legend; \
 findmnt -no OPTIONS /; nft list ruleset | grep -c drop; echo told; } >/dev/ttyS0 2>&1'
 """,
@@ -73,9 +74,23 @@ def test_a_bare_device_becomes_a_door_that_outlives_a_power_cut(
         again = time.monotonic() - machine.powered_on
     office.graph.plug_in()
 
-    print(f"\n{image.name}: {image.stat().st_size / 2**20:.0f} MB on a card")  # noqa: T201  its report
-    print(f"bare to first screen {first:.0f} s, after the power cut {again:.0f} s, emulated")  # noqa: T201  its report
-    print(told)  # noqa: T201  its report
+    (folder / "report").write_text(
+        f"{image.name}: {image.stat().st_size / 2**20:.0f} MB on a card; emulated: bare to first "
+        f"screen {first:.0f} s, after the power cut {again:.0f} s\n{told}"
+    )
+
+
+def test_a_version_that_cannot_start_gives_way_to_the_one_before(folder: Path) -> None:
+    device = folder / "disk.raw"  # as the story above has left it
+    disk.plant_a_version_that_cannot_start(device, disk.newest_image())
+
+    with Machine(folder, device, {}) as machine:
+        until(lambda: disk.versions(device)[-1].endswith("+0-3.efi"))
+        until(lambda: face.state(machine.picture("5-the-version-before")) != "")
+
+    before, broken = disk.versions(device)
+    assert "+" not in before  # it had reached its door, and is not on trial any more
+    assert broken.endswith("+0-3.efi")
 
 
 def check_ins_kept(state: Path) -> int:
