@@ -9,10 +9,10 @@ import httpx
 import msgspec
 import requests
 
-from panel.calendars.base import Busy, CalendarError, Unreadable
+from panel.calendars.base import Busy, CalendarError, Unreachable, Unreadable
 from panel.calendars.graph_clock import retry_after
 from panel.calendars.graph_errors import LINE_ERRORS, lost
-from panel.calendars.graph_line import Patience, Trust
+from panel.calendars.graph_line import Patience, Trust, through_the_proxy
 
 _LARGEST = 1024 * 1024  # bytes of an answer
 
@@ -59,14 +59,19 @@ class EntraHttp:
     def close(self) -> None:
         """There is nothing to close: a client lives for one request, once an hour."""
 
+    def _client(self) -> httpx.Client:
+        try:
+            with through_the_proxy():
+                return httpx.Client(verify=self._trust.context(), timeout=self._patience.timeout)
+        except Unreachable as error:
+            raise NoAnswer(error) from error
+
     def _ask(self, method: str, url: str, **content: Any) -> EntraAnswer:
         until = time.monotonic() + self._patience.whole
         body = bytearray()
         try:
             with (
-                httpx.Client(
-                    verify=self._trust.context(), timeout=self._patience.timeout
-                ) as client,
+                self._client() as client,
                 client.stream(method, url, **content) as response,
             ):
                 for piece in response.iter_bytes():

@@ -30,7 +30,7 @@ from panel.calendars.graph_errors import (
     refusal,
     was_turned_away,
 )
-from panel.calendars.graph_line import Errand, Patience, Trust
+from panel.calendars.graph_line import Errand, Patience, Trust, through_the_proxy
 from panel.domain.faults import Fault
 
 log = logging.getLogger(__name__)
@@ -218,16 +218,18 @@ class GraphHttp:
         async with self._making:
             if self._client is None:
                 context = await asyncio.to_thread(self._trust.context)
-                self._client = httpx.AsyncClient(
-                    verify=context,
-                    headers=_HEADERS,
-                    timeout=self._patience.timeout,
-                    limits=httpx.Limits(
-                        max_connections=AT_ONCE,
-                        max_keepalive_connections=AT_ONCE,
-                        keepalive_expiry=_IDLE,
-                    ),
+                limits = httpx.Limits(
+                    max_connections=AT_ONCE,
+                    max_keepalive_connections=AT_ONCE,
+                    keepalive_expiry=_IDLE,
                 )
+                with through_the_proxy():
+                    self._client = httpx.AsyncClient(
+                        verify=context,
+                        headers=_HEADERS,
+                        timeout=self._patience.timeout,
+                        limits=limits,
+                    )
             return self._client
 
 

@@ -3,8 +3,8 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid5
@@ -58,6 +58,18 @@ class Trust:
             msg = f"The certificate authority {self._ca_file} cannot be read: {error}."
             raise UntrustedCertificate(msg) from error
         return context
+
+
+@contextmanager
+def through_the_proxy() -> Iterator[None]:
+    """Around making a client: httpx looks only then whether the proxy it is told of can be one."""
+    try:
+        yield
+    except (ValueError, ImportError) as error:
+        raise Unreachable(
+            f"The proxy in HTTPS_PROXY or ALL_PROXY cannot be used ({error}): give it as "
+            "http://proxy.example.com:3128."
+        ) from error
 
 
 class Errand:

@@ -7,11 +7,14 @@ twice.
 
 import hashlib
 import logging
-from dataclasses import dataclass, field
+import secrets
+from base64 import b64encode
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
 
+from panel.config.credentials import KEY_LENGTH, TOKEN_KEY
 from panel.config.sentences import ConfigError
 from panel.enrol.device import Device
 from panel.enrol.places import Places
@@ -63,7 +66,7 @@ class Taking:
         return self._kept(_ROOM), self._kept(_POINTER)
 
     def _take(self, found: Found) -> None:
-        enrolment = read(found.where, found.data, self.device)
+        enrolment = self._with_its_own_key(read(found.where, found.data, self.device))
         if self._is_new(found, enrolment):
             if enrolment.names_a_room:
                 self._try_out(enrolment)
@@ -73,6 +76,14 @@ class Taking:
         if is_to_be_wiped(found):
             self._wipe(found.path, enrolment)
         self._note(found, enrolment)
+
+    def _with_its_own_key(self, enrolment: Enrolment) -> Enrolment:
+        """What seals a room's sign-in is made here, and nobody else ever knows it."""
+        given = TOKEN_KEY in enrolment.secrets or self.store.opened(TOKEN_KEY) is not None
+        if given or not enrolment.keeps_a_sign_in:
+            return enrolment
+        key = b64encode(secrets.token_bytes(KEY_LENGTH)).decode()
+        return replace(enrolment, secrets={**enrolment.secrets, TOKEN_KEY: key})
 
     def _is_new(self, found: Found, enrolment: Enrolment) -> bool:
         kept = self._path_of(enrolment).exists()

@@ -10,6 +10,8 @@ from pathlib import Path
 from msgspec import UnsetType
 
 from panel.config import ConfigError, load_panel, toml_file
+from panel.config.credentials import TOKEN_KEY
+from panel.config.graph_table import GraphTable
 from panel.config.sentences import either
 from panel.enrol.cutting import without
 from panel.enrol.device import Device
@@ -19,7 +21,7 @@ from panel.enrol.tables import EnrolmentFile, EnrolTable, NetworkTable, Pointer
 TOKEN = "enrol-token"  # noqa: S105  the name of the secret shown to the address
 WIFI_KEY = "wifi-psk"
 # As the units import them, with ours; a secret of another name would reach nobody.
-REACH = ("graph-*", "admin-*", "mqtt-*", "fleet-*", "token-key", "phone-certificate")
+REACH = ("graph-*", "admin-*", "mqtt-*", "fleet-*", TOKEN_KEY, "phone-certificate")
 WIPED = "# The secrets of this file are sealed in the device.\n"
 # What the panel itself has no use for.
 OURS = ("enrol", "network", "secrets", "files")
@@ -36,6 +38,7 @@ class Enrolment:
     network: NetworkTable | UnsetType
     files: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
+    keeps_a_sign_in: bool = False  # its room's own, sealed with TOKEN_KEY
 
     @property
     def panel_toml(self) -> bytes:
@@ -64,6 +67,7 @@ def read(where: str, data: bytes, device: Device) -> Enrolment:
         network=file.network,
         files=file.files if isinstance(file, EnrolmentFile) else {},
         secrets=file.secrets,
+        keeps_a_sign_in=isinstance(file, EnrolmentFile) and _keeps_a_sign_in(file.graph),
     )
 
 
@@ -138,6 +142,15 @@ def _wrongs(file: EnrolmentFile | Pointer, enrol: EnrolTable, device: Device) ->
         yield "enrol.ca holds no certificate: paste it as PEM."
     if not isinstance(file.network, UnsetType):
         yield from wrongs_of_network(file.network)
+
+
+def _keeps_a_sign_in(graph: GraphTable | UnsetType) -> bool:
+    """With a key that nobody has named otherwise."""
+    return (
+        not isinstance(graph, UnsetType)
+        and graph.sign_in == "device-code"
+        and graph.token_key in ("", TOKEN_KEY)
+    )
 
 
 def _odd(address: str) -> bool:

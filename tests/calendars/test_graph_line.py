@@ -114,6 +114,16 @@ def _all_of_httpx() -> Iterator[type[Exception]]:
             yield thing
 
 
+@pytest.mark.parametrize("proxy", ["ftp://proxy.example", "socks5://proxy.example"])
+def test_a_proxy_that_cannot_be_one_is_told_by_name(
+    door: GraphDoor, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    with pytest.raises(Unreachable, match="HTTPS_PROXY"):
+        door.agenda()
+
+
 @pytest.mark.parametrize("kind", list(_all_of_httpx()), ids=lambda kind: kind.__name__)
 def test_no_error_of_httpx_is_forgotten(kind: type[Exception]) -> None:
     assert issubclass(kind, LINE_ERRORS)

@@ -1,6 +1,10 @@
 """A file on the boot partition makes a bare device the panel of a room."""
 
+from base64 import b64decode, b64encode
+
 import pytest
+
+from panel.config.credentials import KEY_LENGTH
 
 from .bare import GRAPH, ROOM, SECRETS, SERIAL, Bare
 
@@ -164,3 +168,31 @@ def test_what_was_fetched_leaves_no_trace_in_memory(bare: Bare) -> None:
     assert bare.looks() == []
     assert bare.secret() == "tell nobody"
     assert bare.remembers("tell nobody") == []
+
+
+BY_CODE = GRAPH.replace('secret = "graph-secret"', 'sign_in = "device-code"')
+
+
+def test_the_key_of_a_rooms_own_sign_in_is_made_on_the_device_and_stays(bare: Bare) -> None:
+    bare.has_on_card(ROOM + BY_CODE)
+    assert bare.starts() == []
+    key = bare.secret("token-key")
+    assert len(b64decode(key, validate=True)) == KEY_LENGTH
+    assert bare.starts() == []
+    assert bare.secret("token-key") == key
+
+
+def test_another_machine_makes_another_key(bare: Bare) -> None:
+    bare.has_on_card(ROOM + BY_CODE)
+    bare.starts()
+    key = bare.secret("token-key")
+    bare.another_machine("two")
+    assert bare.starts() == []
+    assert bare.secret("token-key") != key
+
+
+def test_a_key_that_somebody_gives_is_taken_instead(bare: Bare) -> None:
+    given = b64encode(bytes(KEY_LENGTH)).decode()
+    bare.has_on_card(f'{ROOM}{BY_CODE}\n[secrets]\ntoken-key = "{given}"\n')
+    assert bare.starts() == []
+    assert bare.secret("token-key") == given
