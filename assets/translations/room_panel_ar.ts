@@ -69,6 +69,10 @@
         <translation>تحقق الآن</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -258,6 +270,25 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°م</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>انتهت الصلاحية</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>تنتهي الصلاحية اليوم</numerusform>
+            <numerusform>تنتهي الصلاحية خلال يوم واحد</numerusform>
+            <numerusform>تنتهي الصلاحية خلال يومين</numerusform>
+            <numerusform>تنتهي الصلاحية خلال %n أيام</numerusform>
+            <numerusform>تنتهي الصلاحية خلال %n يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>تنتهي الصلاحية اليوم</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -885,6 +916,63 @@ the room has been free since %1.</source>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>رُفض تسجيل الدخول. إليك رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>لا يُسمح لهذا الحساب بفتح تقويم الغرفة.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>تسجيل دخول الغرفة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>جارٍ قراءة التقويم.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>جارٍ طلب رمز…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. افتح على هاتف أو حاسوب:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. أدخل هذا الرمز:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. سجّل الدخول بحساب الغرفة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>رمز جديد خلال لحظات.</numerusform>
+            <numerusform>رمز جديد خلال دقيقة واحدة.</numerusform>
+            <numerusform>رمز جديد خلال دقيقتين.</numerusform>
+            <numerusform>رمز جديد خلال %n دقائق.</numerusform>
+            <numerusform>رمز جديد خلال %n دقيقة.</numerusform>
+            <numerusform>رمز جديد خلال %n دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1196,6 +1284,10 @@ please check in</source>
         <translation>لا يعرف التقويم شهادة هذه الشاشة.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>انتهت صلاحية شهادة هذه الشاشة.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>ساعة هذه الشاشة غير مضبوطة.</translation>
     </message>
@@ -1204,8 +1296,20 @@ please check in</source>
         <translation>لم يُسمح لهذه الشاشة بقراءة التقاويم.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>لم يُسجَّل دخول هذه الشاشة بعد.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>أُلغي تسجيل دخول هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>لا يُسمح لحساب الغرفة بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>إحدى قواعد المؤسسة تمنع هذه الشاشة.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1256,6 +1360,10 @@ please check in</source>
         <translation>ارفع شهادة الشاشة إلى التطبيق في Entra.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>ارفع شهادة جديدة إلى Entra وضعها في مكانها.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>تحقق من أن الشاشة تصل إلى خادم الوقت.</translation>
     </message>
@@ -1264,8 +1372,20 @@ please check in</source>
         <translation>امنح موافقة المسؤول على Calendars.ReadWrite في Entra.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>سجّل دخول الشاشة.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>سجّل دخول الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>اسمح لحساب الغرفة بتسجيل الدخول في Entra.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>استثنِ الشاشة من الوصول المشروط في Entra.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -69,6 +69,10 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientschlüssel</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -258,6 +270,21 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>läuft in %n Tag ab</numerusform>
+            <numerusform>läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>läuft heute ab</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -857,6 +884,59 @@ Der Raum ist seit %1 frei.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>Diese Anmeldung wurde abgelehnt. Hier ist ein neuer Code.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Dieses Konto hat keinen Zugriff auf den Kalender des Raums.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Raum anmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>Der Kalender wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Code wird angefordert…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Auf Handy oder Computer öffnen:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Diesen Code eingeben:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Als der Raum anmelden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Ein neuer Code folgt in %n Minute.</numerusform>
+            <numerusform>Ein neuer Code folgt in %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1168,6 +1248,10 @@ bitte einchecken</translation>
         <translation>Der Kalender kennt das Zertifikat dieses Displays nicht.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>Das Zertifikat dieses Displays ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>Die Uhr dieses Displays geht falsch.</translation>
     </message>
@@ -1176,8 +1260,20 @@ bitte einchecken</translation>
         <translation>Niemand hat diesem Display erlaubt, Kalender zu lesen.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Dieses Display ist noch nicht angemeldet.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>Die Anmeldung dieses Displays wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>Das Konto des Raums darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Eine Regel der Organisation sperrt dieses Display aus.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1228,6 +1324,10 @@ bitte einchecken</translation>
         <translation>Laden Sie das Zertifikat des Displays bei der Anwendung in Entra hoch.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Laden Sie in Entra ein neues Zertifikat hoch und legen Sie es ab.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>Prüfen Sie, ob das Display seinen Zeitserver erreicht.</translation>
     </message>
@@ -1236,8 +1336,20 @@ bitte einchecken</translation>
         <translation>Stimmen Sie in Entra als Administrator Calendars.ReadWrite zu.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>Melden Sie das Display an.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>Melden Sie das Display neu an.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Erlauben Sie dem Konto des Raums in Entra die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Nehmen Sie das Display in Entra vom bedingten Zugriff aus.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

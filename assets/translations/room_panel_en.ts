@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdminWords</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message numerus="yes">
         <source>%n people inside</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%n room is free now.</numerusform>
             <numerusform>%n rooms are free now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>A new code follows in %n minute.</numerusform>
+            <numerusform>A new code follows in %n minutes.</numerusform>
         </translation>
     </message>
 </context>

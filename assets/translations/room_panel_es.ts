@@ -69,6 +69,10 @@
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -258,6 +270,21 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ha caducado</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>caduca en %n día</numerusform>
+            <numerusform>caduca en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>caduca hoy</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -857,6 +884,59 @@ la sala está libre desde las %1.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>Se rechazó el inicio de sesión. Aquí tiene un código nuevo.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Esa cuenta no puede abrir el calendario de la sala.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Iniciar sesión de la sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>Se está leyendo el calendario.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Solicitando un código…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Abra en un teléfono u ordenador:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Introduzca este código:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Inicie sesión como la sala:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Habrá un código nuevo en %n minuto.</numerusform>
+            <numerusform>Habrá un código nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1168,6 +1248,10 @@ confirme, por favor</translation>
         <translation>El calendario no conoce el certificado de esta pantalla.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>El certificado de esta pantalla ha caducado.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>El reloj de esta pantalla está mal.</translation>
     </message>
@@ -1176,8 +1260,20 @@ confirme, por favor</translation>
         <translation>Nadie ha autorizado a esta pantalla a leer calendarios.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Esta pantalla aún no ha iniciado sesión.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>Se ha retirado el inicio de sesión de esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>La cuenta de la sala no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Una regla de la organización bloquea esta pantalla.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1228,6 +1324,10 @@ confirme, por favor</translation>
         <translation>Cargue el certificado de la pantalla en la aplicación de Entra.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Cargue un certificado nuevo en Entra e instálelo.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>Compruebe que la pantalla llega a su servidor de hora.</translation>
     </message>
@@ -1236,8 +1336,20 @@ confirme, por favor</translation>
         <translation>Conceda en Entra el consentimiento de administrador para Calendars.ReadWrite.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>Inicie sesión en la pantalla.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>Vuelva a iniciar sesión en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Permita en Entra que la cuenta de la sala inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Exima la pantalla del acceso condicional en Entra.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -69,6 +69,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -260,6 +272,21 @@
         <translation>%1&#xa0;°C</translation>
     </message>
     <message>
+        <source>has ended</source>
+        <translation>a expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>expire dans %n jour</numerusform>
+            <numerusform>expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>expire aujourd’hui</translation>
+    </message>
+    <message>
         <source>%1 since %2</source>
         <translation>%1 depuis %2</translation>
     </message>
@@ -332,7 +359,7 @@
     <name>Corner</name>
     <message>
         <source>Use your phone</source>
-        <translation>Avec votre téléphone</translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>Other codes</source>
@@ -858,6 +885,59 @@ les réservations sont maintenues.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>La connexion a été refusée. Voici un nouveau code.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Ce compte n’a pas accès au calendrier de la salle.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Salle connectée</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Connecter la salle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>Lecture du calendrier en cours.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Demande d’un code…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Ouvrez sur téléphone ou ordinateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Entrez ce code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Connectez-vous avec ce compte&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Nouveau code dans %n minute.</numerusform>
+            <numerusform>Nouveau code dans %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1161,12 +1241,28 @@ merci de confirmer</translation>
         <translation>Le calendrier ne connaît pas le certificat de cet écran.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>Le certificat de cet écran a expiré.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>L’horloge de cet écran est fausse.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Cet écran n’est pas encore connecté.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>La connexion de cet écran a été révoquée.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>Le compte de la salle ne peut pas se connecter.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Une règle de l’organisation bloque cet écran.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1183,6 +1279,22 @@ merci de confirmer</translation>
     <message>
         <source>Upload the panel’s certificate to the application in Entra.</source>
         <translation>Ajoutez le certificat de l’écran à l’application dans Entra.</translation>
+    </message>
+    <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Ajoutez un nouveau certificat dans Entra, puis installez-le.</translation>
+    </message>
+    <message>
+        <source>Sign the panel in.</source>
+        <translation>Connectez l’écran.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Autorisez dans Entra la connexion du compte de la salle.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Exemptez l’écran de l’accès conditionnel dans Entra.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -69,6 +69,10 @@
         <translation>Verifica ora</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -258,6 +270,21 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>scaduto</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>scade tra %n giorno</numerusform>
+            <numerusform>scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>scade oggi</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -857,6 +884,59 @@ la sala è libera dalle %1.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>L’accesso è stato rifiutato. Ecco un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Questo account non può aprire il calendario della sala.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Accesso della sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>Lettura del calendario in corso.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Richiesta di un codice…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Aprite su telefono o computer:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Inserite questo codice:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Accedete come la sala:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Nuovo codice tra %n minuto.</numerusform>
+            <numerusform>Nuovo codice tra %n minuti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1168,6 +1248,10 @@ fate il check-in</translation>
         <translation>Il calendario non conosce il certificato di questo pannello.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>Il certificato di questo pannello è scaduto.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>L’orologio di questo pannello è sbagliato.</translation>
     </message>
@@ -1176,8 +1260,20 @@ fate il check-in</translation>
         <translation>Nessuno ha autorizzato questo pannello a leggere i calendari.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Questo pannello non ha ancora effettuato l’accesso.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>L’accesso di questo pannello è stato revocato.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>L’account della sala non può accedere.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Una regola dell’organizzazione blocca questo pannello.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1228,6 +1324,10 @@ fate il check-in</translation>
         <translation>Caricate il certificato del pannello nell’applicazione in Entra.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Caricate un nuovo certificato in Entra e installatelo.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>Controllate che il pannello raggiunga il suo server dell’ora.</translation>
     </message>
@@ -1236,8 +1336,20 @@ fate il check-in</translation>
         <translation>Concedete in Entra il consenso dell’amministratore per Calendars.ReadWrite.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>Eseguite l’accesso del pannello.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>Eseguite di nuovo l’accesso del pannello.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Consentite in Entra l’accesso all’account della sala.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Escludete il pannello dall’accesso condizionale in Entra.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -69,6 +69,10 @@
         <translation>Nu controleren</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -122,6 +126,14 @@
     <message>
         <source>Gateway</source>
         <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheim</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -258,6 +270,21 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>verloopt over %n dag</numerusform>
+            <numerusform>verloopt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>verloopt vandaag</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -857,6 +884,59 @@ de ruimte is vrij sinds %1.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>Die aanmelding is geweigerd. Hier is een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Dat account mag de agenda van deze ruimte niet openen.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Ruimte aanmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>De agenda wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Code wordt aangevraagd…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Open op een telefoon of computer:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Voer deze code in:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Meld u aan als de ruimte:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Over %n minuut volgt een nieuwe code.</numerusform>
+            <numerusform>Over %n minuten volgt een nieuwe code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1168,6 +1248,10 @@ check a.u.b. in</translation>
         <translation>De agenda kent het certificaat van dit scherm niet.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>Het certificaat van dit scherm is verlopen.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>De klok van dit scherm loopt niet goed.</translation>
     </message>
@@ -1176,8 +1260,20 @@ check a.u.b. in</translation>
         <translation>Niemand heeft dit scherm toegestaan agenda’s te lezen.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Dit scherm is nog niet aangemeld.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>De aanmelding van dit scherm is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>Het account van de ruimte mag zich niet aanmelden.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Een regel van de organisatie sluit dit scherm buiten.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1228,6 +1324,10 @@ check a.u.b. in</translation>
         <translation>Upload het certificaat van het scherm bij de toepassing in Entra.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Upload een nieuw certificaat in Entra en plaats het.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>Controleer of het scherm zijn tijdserver bereikt.</translation>
     </message>
@@ -1236,8 +1336,20 @@ check a.u.b. in</translation>
         <translation>Verleen in Entra beheerderstoestemming voor Calendars.ReadWrite.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>Meld het scherm aan.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>Meld het scherm opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Sta het account van de ruimte in Entra toe zich aan te melden.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Sluit het scherm in Entra uit van voorwaardelijke toegang.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -69,6 +69,10 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
@@ -124,6 +128,14 @@
         <translation>Gateway</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
         <source>DNS</source>
         <translation>DNS</translation>
     </message>
@@ -133,7 +145,7 @@
     </message>
     <message>
         <source>Device started</source>
-        <translation>Dispositivo iniciado</translation>
+        <translation>Aparelho ligado</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -258,6 +270,21 @@
     <message>
         <source>%1 °C</source>
         <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>expirou</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>expira em %n dia</numerusform>
+            <numerusform>expira em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>expira hoje</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -857,6 +884,59 @@ a sala está livre desde as %1.</translation>
     </message>
 </context>
 <context>
+    <name>SignInSheet</name>
+    <message>
+        <source>That sign-in was declined. Here is a new code.</source>
+        <translation>O acesso foi recusado. Aqui está um novo código.</translation>
+    </message>
+    <message>
+        <source>That account cannot open this room’s calendar.</source>
+        <translation>Essa conta não pode abrir o calendário da sala.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sala conectada</translation>
+    </message>
+    <message>
+        <source>Sign this room in</source>
+        <translation>Conectar a sala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSteps</name>
+    <message>
+        <source>The calendar is being read.</source>
+        <translation>O calendário está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <translation>Solicitando um código…</translation>
+    </message>
+    <message>
+        <source>1. Open on a phone or computer:</source>
+        <translation>1. Abra no celular ou no computador:</translation>
+    </message>
+    <message>
+        <source>2. Enter this code:</source>
+        <translation>2. Digite este código:</translation>
+    </message>
+    <message>
+        <source>3. Sign in as the room:</source>
+        <translation>3. Entre com a conta da sala:</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new code follows in %n minute(s).</source>
+        <translation>
+            <numerusform>Novo código em %n minuto.</numerusform>
+            <numerusform>Novo código em %n minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotForm</name>
     <message>
         <source>%1 · %2</source>
@@ -1168,6 +1248,10 @@ faça check-in</translation>
         <translation>O calendário não conhece o certificado deste painel.</translation>
     </message>
     <message>
+        <source>This panel’s certificate has expired.</source>
+        <translation>O certificado deste painel expirou.</translation>
+    </message>
+    <message>
         <source>This panel’s clock is wrong.</source>
         <translation>O relógio deste painel está errado.</translation>
     </message>
@@ -1176,8 +1260,20 @@ faça check-in</translation>
         <translation>Ninguém autorizou este painel a ler calendários.</translation>
     </message>
     <message>
+        <source>This panel is not signed in yet.</source>
+        <translation>Este painel ainda não iniciou sessão.</translation>
+    </message>
+    <message>
         <source>This panel’s sign-in has been withdrawn.</source>
         <translation>O acesso deste painel foi revogado.</translation>
+    </message>
+    <message>
+        <source>The room’s account may not sign in.</source>
+        <translation>A conta da sala não pode iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>A rule of the organization keeps this panel out.</source>
+        <translation>Uma regra da organização bloqueia este painel.</translation>
     </message>
     <message>
         <source>The calendar refuses this panel’s sign-in.</source>
@@ -1228,6 +1324,10 @@ faça check-in</translation>
         <translation>Carregue o certificado do painel no aplicativo do Entra.</translation>
     </message>
     <message>
+        <source>Upload a new certificate in Entra and put it in place.</source>
+        <translation>Carregue um novo certificado no Entra e coloque-o.</translation>
+    </message>
+    <message>
         <source>Check that the panel reaches its time server.</source>
         <translation>Verifique se o painel alcança o seu servidor de hora.</translation>
     </message>
@@ -1236,8 +1336,20 @@ faça check-in</translation>
         <translation>Conceda no Entra o consentimento do administrador para Calendars.ReadWrite.</translation>
     </message>
     <message>
+        <source>Sign the panel in.</source>
+        <translation>Conecte o painel.</translation>
+    </message>
+    <message>
         <source>Sign the panel in again.</source>
         <translation>Conecte o painel de novo.</translation>
+    </message>
+    <message>
+        <source>Let the room’s account sign in, in Entra.</source>
+        <translation>Permita no Entra que a conta da sala inicie sessão.</translation>
+    </message>
+    <message>
+        <source>Exempt the panel in Entra’s conditional access.</source>
+        <translation>Isente o painel do acesso condicional no Entra.</translation>
     </message>
     <message>
         <source>The journal of the panel has Entra’s answer.</source>

@@ -101,7 +101,7 @@ QtObject {
     }
 
     function ends(row: var): string {
-        return row.number < 0 ? qsTr("has ended") : qsTr("ends in %n day(s)", "", row.number);
+        return row.number < 0 ? qsTr("has ended") : row.number === 0 ? qsTr("ends today") : qsTr("ends in %n day(s)", "", row.number);
     }
 
     function since(said: string, then: date, at: date): string {
