@@ -10,13 +10,15 @@ from panel.mail.facts import Desk
 from panel.mail.filling import one_line
 from panel.mail.headers import Folded, worded
 
+LONGEST_SUBJECT = 200  # characters; Exchange takes 255
+
 
 def plain_letter(
-    desk: Desk, to: Sequence[str], subject: str, text: Sequence[str], at: datetime
+    desk: Desk, language: str, to: Sequence[str], subject: str, text: Sequence[str], at: datetime
 ) -> EmailMessage:
     """Composed anew, it is the same to the last byte."""
     message = EmailMessage(policy=Folded(linesep="\r\n"))
-    message["Subject"] = worded(one_line(subject))
+    message["Subject"] = worded(one_line(subject, LONGEST_SUBJECT))
     message["From"] = Address(one_line(desk.room), addr_spec=desk.mailbox)
     message["To"] = ", ".join(to)
     message["Date"] = at
@@ -25,4 +27,5 @@ def plain_letter(
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834
     message["X-Auto-Response-Suppress"] = "All"  # Exchange's own
     message.set_content("\n\n".join(text) + "\n", cte="quoted-printable")
+    message["Content-Language"] = language
     return message

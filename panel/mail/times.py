@@ -1,6 +1,6 @@
 """Moments as a language writes them, at the door's own time."""
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from panel.mail.words import Words
 
@@ -17,11 +17,14 @@ def time_seen_from(now: datetime, moment: datetime, zone: tzinfo, words: Words) 
 
 
 def day_and_time(moment: datetime, zone: tzinfo, words: Words) -> str:
-    local = moment.astimezone(zone)
-    day = (words.first_day if local.day == 1 else words.day).format(
-        weekday=words.weekdays[local.weekday()],
-        day=local.day,
-        month=words.months[local.month - 1],
-        year=local.year,
-    )
+    day = day_of(moment.astimezone(zone), words)
     return words.moment.format(day=day, time=time(moment, zone))
+
+
+def day_of(day: date, words: Words) -> str:
+    return (words.first_day if day.day == 1 else words.day).format(
+        weekday=words.weekdays[day.weekday()],
+        day=day.day,
+        month=words.months[day.month - 1],
+        year=day.year,
+    )

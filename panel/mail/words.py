@@ -12,6 +12,17 @@ from msgspec import Struct
 REFERENCE = "en"
 
 
+class Ending(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """A letter to those who look after panels: what the calendar will soon no longer take."""
+
+    secret_subject: str
+    certificate_subject: str
+    secret: str
+    certificate: str
+    remedy: str
+    meanwhile: str
+
+
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """One file of `words`."""
 
@@ -27,6 +38,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, renam
     asks_once: str  # below the buttons
     zone: str
     automatic: str
+    ending: Ending
 
 
 @cache

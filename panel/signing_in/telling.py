@@ -11,7 +11,7 @@ from panel.calendars.credential import Ending, Named
 from panel.config.graph_access import GraphAccess
 from panel.domain.room import Room
 from panel.mail.facts import Desk
-from panel.mail.plain_letter import plain_letter
+from panel.signing_in.letter import letter
 from panel.signing_in.told_ahead import due, noted, remember, remembered
 from panel.ui.view import View
 
@@ -79,15 +79,8 @@ class Telling:
     def _letter(self, to: Sequence[str], endings: Sequence[Ending], now: datetime) -> bytes:
         room, zone = self._panel.settings.room, self._panel.zone
         desk = Desk(room=room.name, mailbox=room.mailbox, zone=zone, zone_name=room.timezone)
-        soonest = min(endings, key=lambda one: one.at)
-        subject = f"{room.name}: the panel's {soonest.kind} ends on {soonest.at:%Y-%m-%d}"
-        text = [
-            *map(sentence, endings),
-            "Until the change is done, list both in panel.toml, the new one first: nothing is "
-            "missed meanwhile, and the panel needs no restart.",
-            f"The panel of {room.name} wrote this by itself; nobody reads answers.",
-        ]
-        return plain_letter(desk, to, subject, text, now).as_bytes()
+        language = self._panel.settings.screen.language
+        return letter(desk, language, to, endings, now).as_bytes()
 
 
 def sentence(one: Ending) -> str:

@@ -89,13 +89,24 @@ def test_a_month_before_the_journal_has_it_once_a_day(
 def test_the_mail_says_what_to_do(office: Office) -> None:
     office.looks()
     [letter] = [message_from_bytes(one, policy=policy.SMTP) for one in office.post.letters]
-    assert letter["Subject"] == "lyon-1: the panel's secret ends on 2026-04-01"
+    assert letter["Subject"] == ("lyon-1: the panel’s client secret ends on Wednesday 1 April 2026")
     assert letter["To"] == "it@example.com, night@example.com"
     assert letter["From"] == "lyon-1 <lyon-1@example.com>"
     assert letter["Auto-Submitted"] == "auto-generated"
     text = letter.get_content()
-    assert "the secret graph-secret ends on 2026-04-01, in 30 days" in text
+    assert "graph-secret ends on Wednesday 1 April 2026. Days left: 30." in text
+    assert "Make a new one in Entra" in text
     assert "s3cret" not in text
+
+
+@pytest.mark.usefixtures("caplog")
+def test_the_mail_is_in_the_rooms_language(tmp_path: Path) -> None:
+    office = Office(tmp_path, f'{ENDS}{TELL}[screen]\nlanguage = "fr"\n')
+    office.looks()
+    [letter] = [message_from_bytes(one, policy=policy.SMTP) for one in office.post.letters]
+    assert letter["Content-Language"] == "fr"
+    assert "le secret client de l’écran expire le mercredi 1er avril 2026" in letter["Subject"]
+    office.panel.journal.close()
 
 
 @pytest.mark.usefixtures("caplog")
