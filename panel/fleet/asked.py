@@ -106,7 +106,7 @@ def _form(payload: bytes) -> Form | Unheeded:
         return Unheeded(sentence=f"A command is longer than {LONGEST} bytes: {remedy}")
     try:
         form = msgspec.json.decode(payload, type=Form)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # [[[[…
         return Unheeded(sentence=f"A command is not of the right form: {remedy}")
     if not _ID.fullmatch(form.id):
         return Unheeded(sentence="A command's id must be 1 to 64 letters, digits, - and _.")

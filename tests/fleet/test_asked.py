@@ -48,6 +48,13 @@ def test_nothing_is_allowed_unless_the_settings_say_so() -> None:
         )
 
 
+def test_a_thousand_brackets_are_no_command_and_end_no_panel() -> None:
+    for begun in (b"[", b'{"a":', b'{"id":"1","a":['):
+        said = look(gate("end"), "end", (begun * LONGEST)[:LONGEST])
+        assert isinstance(said, str)
+        assert "not of the right form" in said
+
+
 def test_an_unknown_command_is_told_which_there_are() -> None:
     assert look(gate("restart"), "format-disk", written()) == (
         "There is no command of that name: use one of book-30, check-in, check-now, end, reload, "
