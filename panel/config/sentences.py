@@ -61,7 +61,9 @@ def shown(key: Iterable[str], value: object) -> str:
         case date() | time():
             return value.isoformat()
         case list():
-            items = ", ".join(shown((), item) for item in value)
+            # Not the lists within: whoever nests a thousand would have us follow them.
+            said = (LONG_LIST if isinstance(item, list) else shown((), item) for item in value)
+            items = ", ".join(said)
             return f"[{items}]" if len(items) <= _LONGEST else LONG_LIST
         case _:
             return "{…}"

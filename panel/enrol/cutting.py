@@ -6,7 +6,13 @@ from collections.abc import Collection, Iterator
 
 from panel.config.sentences import ConfigError
 
-_HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+# Of valid TOML: a bracket within a text or a comment opens and closes nothing.
+_TOKEN = re.compile(
+    r'"""(?:\\.|[^\\])*?""""{0,2}|"(?:\\.|[^"\\\n])*"'
+    r"|'''.*?''''{0,2}|'[^'\n]*'|#[^\n]*"
+    r"|(?P<line>^[ \t]*\[)|(?P<opens>\[)|(?P<closes>\])",
+    re.DOTALL | re.MULTILINE,
+)
 
 
 def without(where: str, text: str, names: Collection[str]) -> str:
@@ -23,23 +29,26 @@ def without(where: str, text: str, names: Collection[str]) -> str:
 
 
 def _parts(text: str) -> Iterator[tuple[str, set[str]]]:
-    """What stands before the first table, then each; and the tables at the top they belong to.
-
-    A bracket within a value begins none: what stands before it is not whole.
-    """
+    """What stands before the first table, then each; and the tables at the top they belong to."""
     begun = 0
-    for found in _HEADER.finditer(text):
-        part = text[begun : found.start()]
-        if found.start() and (tables := _tables(part)) is not None:
-            yield part, tables
-            begun = found.start()
-    yield text[begun:], _tables(text[begun:]) or set()
+    for at in _headers(text):
+        yield text[begun:at], _tables(text[begun:at])
+        begun = at
+    yield text[begun:], _tables(text[begun:])
 
 
-def _tables(part: str) -> set[str] | None:
-    """None: something is left open where this ends."""
-    try:
-        keys = tomllib.loads(part)
-    except tomllib.TOMLDecodeError:
-        return None
-    return set(keys) if _HEADER.match(part) else set()
+def _headers(text: str) -> Iterator[int]:
+    """Where tables begin: at a bracket that begins a line, and is in no list.
+
+    In one pass, however long a text is: it may come from the network, and root waits for it.
+    """
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        if token.lastgroup == "line" and depth == 0:
+            yield token.start()
+        if token.lastgroup is not None:
+            depth += -1 if token.lastgroup == "closes" else 1
+
+
+def _tables(part: str) -> set[str]:
+    return set(tomllib.loads(part)) if part.lstrip(" \t").startswith("[") else set()

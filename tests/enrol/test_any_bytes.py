@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from panel.config import ConfigError
+from panel.enrol.cutting import without
 from panel.enrol.device import Device
 from panel.enrol.trial import Enrolment, read
 
@@ -68,3 +69,33 @@ def test_what_is_told_of_a_torn_file_never_holds_its_secret(letter: bytes) -> No
         with pytest.raises(ConfigError) as caught:
             read("here", WHOLE[:at] + letter + WHOLE[at:], HERE)
         assert "tell" not in str(caught.value)
+
+
+def test_brackets_in_brackets_are_refused_however_many() -> None:
+    for depth in range(100, 1200, 50):
+        assert _told(f"x = {'[' * depth}{']' * depth}\n{ROOM}".encode()) is None
+
+
+def test_a_long_text_full_of_brackets_is_read_in_one_pass() -> None:
+    text = "[not a table\n" * 15_000
+    told = _told(f'{ROOM}[files]\n"notes.txt" = """\n{text}"""\n{SECRETS}'.encode())
+    assert told is not None
+    assert told.files["notes.txt"] == text
+    assert "tell nobody" not in told.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"""four quotes end it""""',
+        "'''and [here] too\n[b]''''",
+        '"a # and a [" # a comment with [ and "',
+        '"\\"\\\\" # "',
+        "[\n  [1],\n  [2], # ]\n]",
+        '"""\n[secrets]\n\\"""\n[b]\n"""',
+    ],
+)
+def test_what_only_looks_like_a_table_is_left_where_it_is(text: str) -> None:
+    whole = f"[a]\nx = {text}\n[secrets]\ny = {text}\n[b]\nz = {text}\n"
+    left = without("here", whole, ["secrets"])
+    assert left == f"[a]\nx = {text}\n[b]\nz = {text}\n"
