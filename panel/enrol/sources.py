@@ -81,7 +81,8 @@ def _mend(path: Path) -> None:
     beside = _beside(path)
     if not beside.exists():
         return
-    if not path.exists() or b"\x00" in toml_file.content(path, _REMEDY)[:1]:
+    # The disk writes in an order of its own: anywhere in it may be what was wiped first.
+    if not path.exists() or b"\x00" in toml_file.content(path, _REMEDY):
         beside.replace(path)
     else:
         beside.unlink()  # maybe torn; the file still has all

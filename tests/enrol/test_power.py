@@ -99,3 +99,14 @@ def _is_the_panel(bare: Bare) -> None:
     assert bare.room == "lyon-1@example.com"
     assert bare.secret() == "tell nobody"
     assert bare.remembers("tell nobody") == []
+
+
+def test_a_disk_may_have_wiped_the_end_of_a_file_before_its_beginning(bare: Bare) -> None:
+    bare.has_on_card(WHOLE)
+    assert bare.starts() == []
+    wiped, half = bare.card_says, len(WHOLE) // 2
+    (bare.card / "room-panel.toml.new").write_text(wiped)
+    bare.has_on_card(WHOLE[:half] + "\x00" * half)
+    assert bare.starts() == []
+    assert bare.card_says == wiped
+    assert bare.remembers("tell nobody") == []
