@@ -66,6 +66,7 @@ share_check_ins = true
     def times_asked_for_the_day(self) -> int:
         return sum("calendarView" in seen.path for seen in self.graph.requests)
 
-    def check_ins(self) -> int:
-        """Marks that the panel has left in the room's calendar."""
-        return len(self.world.check_ins(ROOM))
+    def marks(self) -> int:
+        """What the panel has written into the room's calendar: Ada's meeting is checked in."""
+        written = (seen for seen in self.graph.requests if seen.method == "PATCH")
+        return sum(seen.status == 200 for seen in written)

@@ -61,7 +61,7 @@ def test_a_bare_device_becomes_a_door_that_outlives_a_power_cut(
         office.ada_meets(minutes=55)
         until(lambda: face.state(machine.picture("3-waiting")) == "waiting")
         machine.tap(*face.first_button(machine.picture("3-waiting")))
-        until(lambda: office.check_ins() == 1)
+        until(lambda: office.marks() == 1)
         machine.pull_the_plug()
         told = machine.told()
 
