@@ -34,8 +34,48 @@ def _adjtimex(timex: Timex) -> int:
     return int(ctypes.CDLL(None).adjtimex(ctypes.byref(timex))) if sys.platform == "linux" else -1
 
 
+def _since_boot() -> float:
+    """Seconds that nobody can set, sleep included where the system counts it."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+
+
+class Trace:
+    """timesyncd touches it whenever a server has answered.
+
+    It stays where somebody sets the clock by hand, which makes the kernel trust it no more.
+    """
+
+    def __init__(
+        self,
+        file: Path = TRACE,
+        wall: Callable[[], float] = time.time,
+        since_boot: Callable[[], float] = _since_boot,
+    ) -> None:
+        self._file = file
+        self._wall = wall
+        self._since_boot = since_boot
+        self._touched = -1
+        self._ahead = 0.0  # of the time since boot, when a touch was first seen
+
+    def is_fresh(self) -> bool:
+        try:
+            touched = self._file.stat().st_mtime_ns
+        except OSError:
+            return False
+        wall = self._wall()
+        ahead = wall - self._since_boot()
+        if touched != self._touched:
+            self._touched, self._ahead = touched, ahead
+        if abs(ahead - self._ahead) > STEP.total_seconds():
+            return False  # set since
+        return -STEP.total_seconds() <= wall - touched / 1e9 < UNSYNCHRONISED_US / GROWS_US
+
+
+_TRACE = Trace()
+
+
 def kernel_clock_synchronised(
-    adjtimex: Callable[[Timex], int] = _adjtimex, trace: Path = TRACE
+    adjtimex: Callable[[Timex], int] = _adjtimex, trace: Trace = _TRACE
 ) -> bool:
     """Whether a time server stands behind the wall clock; False where nobody can tell.
 
@@ -46,22 +86,8 @@ def kernel_clock_synchronised(
     """
     timex = Timex()
     if adjtimex(timex) < 0:
-        return _touched_lately(trace)
+        return trace.is_fresh()
     return timex.maxerror < UNSYNCHRONISED_US
-
-
-def _touched_lately(trace: Path) -> bool:
-    """timesyncd touches it whenever a server has answered, and never takes it away."""
-    try:
-        age = time.time() - trace.stat().st_mtime
-    except OSError:
-        return False
-    return -STEP.total_seconds() <= age < UNSYNCHRONISED_US / GROWS_US
-
-
-def _since_boot() -> float:
-    """Seconds that nobody can set, sleep included where the system counts it."""
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 class WallClock:

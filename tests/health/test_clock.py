@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from panel.health import UNSYNCHRONISED_US, FakeClock, Timex, WallClock, kernel_clock_synchronised
+from panel.health import (
+    UNSYNCHRONISED_US,
+    FakeClock,
+    Timex,
+    Trace,
+    WallClock,
+    kernel_clock_synchronised,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -104,11 +111,27 @@ def test_where_the_kernel_may_not_be_asked_the_trace_of_a_time_server_counts(
     trace.touch()
     then = time.time() - hours_ago * 3600
     os.utime(trace, (then, then))
-    assert kernel_clock_synchronised(forbidden, trace) is trusted
+    assert kernel_clock_synchronised(forbidden, Trace(trace)) is trusted
+
+
+@pytest.mark.parametrize("seconds", [900, -900])
+def test_a_clock_set_by_hand_is_believed_again_once_a_server_has_answered(
+    tmp_path: Path, seconds: int
+) -> None:
+    file, told = tmp_path / "synchronized", {"wall": NOON.timestamp(), "since boot": 60.0}
+    trace = Trace(file, lambda: told["wall"], lambda: told["since boot"])
+    file.touch()
+    os.utime(file, (told["wall"], told["wall"]))
+    assert trace.is_fresh()
+    told["wall"] += 1800 + seconds  # half an hour has passed
+    told["since boot"] += 1800
+    assert not trace.is_fresh()
+    os.utime(file, (told["wall"], told["wall"]))
+    assert trace.is_fresh()
 
 
 def test_without_a_trace_nobody_can_tell(tmp_path: Path) -> None:
-    assert not kernel_clock_synchronised(forbidden, tmp_path / "synchronized")
+    assert not kernel_clock_synchronised(forbidden, Trace(tmp_path / "synchronized"))
 
 
 def test_an_old_trace_does_not_outweigh_the_kernels_own_word(tmp_path: Path) -> None:
@@ -119,4 +142,4 @@ def test_an_old_trace_does_not_outweigh_the_kernels_own_word(tmp_path: Path) -> 
         timex.maxerror = UNSYNCHRONISED_US
         return 5  # TIME_ERROR
 
-    assert not kernel_clock_synchronised(unsynchronised, trace)
+    assert not kernel_clock_synchronised(unsynchronised, Trace(trace))
