@@ -35,7 +35,7 @@ def opened(sealed: Sealed) -> Grant:
     except (InvalidTag, UnicodeDecodeError) as error:
         msg = "The panel's sign-in is torn, or of another app, tenant, room or machine"
         raise _again(msg) from error
-    return Grant(refresh_token=token, keep=lambda fresh: seal(sealed, fresh))
+    return Grant(refresh_token=token, keep=lambda fresh: _succeed(sealed, data, fresh))
 
 
 def seal(sealed: Sealed, refresh_token: str) -> None:
@@ -50,6 +50,14 @@ def seal(sealed: Sealed, refresh_token: str) -> None:
             "check the disk and the folder's owner.",
             Fault.SIGN_IN_REFUSED,
         ) from error
+
+
+def _succeed(sealed: Sealed, before: bytes, refresh_token: str) -> None:
+    """Unless somebody has signed in meanwhile: theirs stands, not the one that was asked for."""
+    with contextlib.suppress(OSError):
+        if sealed.file.read_bytes() != before:
+            return
+    seal(sealed, refresh_token)
 
 
 def _replace(file: Path, data: bytes) -> None:

@@ -33,6 +33,14 @@ def test_what_was_sealed_is_opened(sealed: Sealed) -> None:
     assert opened(sealed).refresh_token == "next"
 
 
+def test_whoever_signs_in_meanwhile_is_not_replaced_by_the_one_before(sealed: Sealed) -> None:
+    seal(sealed, TOKEN)
+    before = opened(sealed)
+    seal(sealed, "somebody else's")
+    before.keep("next")
+    assert opened(sealed).refresh_token == "somebody else's"
+
+
 def test_nobody_reads_it_on_the_disk(sealed: Sealed) -> None:
     seal(sealed, TOKEN)
     assert TOKEN.encode() not in sealed.file.read_bytes()
