@@ -13,6 +13,7 @@ import msgspec
 
 LONGEST = 1024  # bytes
 STALE = timedelta(seconds=60)  # and as far ahead, for clocks that differ
+AHEAD = timedelta(seconds=5)  # of a press: one dated later would count for the meeting after
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 _REMEMBERS = 256  # ids; more than the pace lets through in STALE
 
@@ -79,7 +80,8 @@ class Gate:
             return f"{name} is not allowed here: add it under [fleet] in panel.toml."
         if not sure_of_time and name in PRESSED:
             return "The panel does not know the time, so it cannot tell how old this is: try later."
-        if sure_of_time and abs(now - form.at) > STALE:
+        ahead = AHEAD if name in PRESSED else STALE
+        if sure_of_time and not -ahead <= now - form.at <= STALE:
             return f"This command is not of now, which is {now:%Y-%m-%dT%H:%M:%SZ}: check at."
         if name in ("restart", "reload") and timedelta(0) <= now - self._started < YOUNG:
             return "The panel has just started: ask again in a minute."

@@ -10,6 +10,7 @@ LARGEST = 512 * 1024  # bytes
 WIDEST = 1280  # pixels
 BLOT = QColor("#808080")
 CODES = "image://code/"
+IN_LETTERS = "code"
 
 
 def grab(window: QQuickWindow) -> QImage:
@@ -30,7 +31,8 @@ def grab(window: QQuickWindow) -> QImage:
 def codes(item: QQuickItem) -> Iterator[QRectF]:
     """Where codes are, in the window."""
     for child in item.childItems():
-        if str(child.property("source") or "").find(CODES) >= 0:
+        drawn = str(child.property("source") or "").find(CODES) >= 0
+        if drawn or child.objectName() == IN_LETTERS:
             yield child.mapRectToScene(child.boundingRect())
         yield from codes(child)
 

@@ -81,6 +81,14 @@ def test_a_command_of_another_time_is_not_heeded(late: timedelta) -> None:
     assert str(said).startswith("This command is not of now")
 
 
+def test_a_press_by_a_clock_that_is_ahead_might_mean_the_meeting_before() -> None:
+    door = gate("end", "check-now")
+    assert isinstance(look(door, "end", written(1, "2026-06-10T10:00:04Z")), Asked)
+    said = look(door, "end", written(2, "2026-06-10T10:00:20Z"))
+    assert str(said).startswith("This command is not of now")
+    assert isinstance(look(door, "check-now", written(3, "2026-06-10T10:00:20Z")), Asked)
+
+
 def test_a_panel_without_a_clock_may_be_started_again_and_pressed_nothing() -> None:
     door, old = gate("restart", "end"), "2020-01-01T00:00:00Z"
     assert isinstance(look(door, "restart", written(1, old), sure=False), Asked)

@@ -4,10 +4,12 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from panel.fleet.shot import LARGEST, WIDEST, grab, png
+from panel.fleet.shot import BLOT, LARGEST, WIDEST, grab, png
 from tests.ui.conftest import OpenGlass
+from tests.ui.sight import painted
 from tests.ui.test_code_sheet import tap_code
 from tests.ui.test_screens import view_of
+from tests.ui.test_sign_in import open_sheet
 
 
 def read(picture: QImage) -> list[str]:
@@ -34,6 +36,18 @@ def test_the_codes_of_a_sheet_are_not_on_it_either(glass: OpenGlass) -> None:
     door.settle()
     assert read(door.window.grabWindow())
     assert not read(grab(door.window))
+
+
+def test_nor_is_the_code_with_which_a_room_is_signed_in(glass: OpenGlass) -> None:
+    door, _ = open_sheet(glass)
+    (code,) = (text for text in door.texts() if text.property("text") == "FRWQDE7YL")
+    where = painted(code).toAlignedRect().adjusted(1, 1, -1, -1)
+    assert len(colours(door.window.grabWindow().copy(where))) > 1
+    assert colours(grab(door.window).copy(where)) == {BLOT.rgb()}
+
+
+def colours(picture: QImage) -> set[int]:
+    return {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
 
 
 @pytest.mark.parametrize("size", [(800, 480), (3840, 2160)])
