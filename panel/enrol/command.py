@@ -43,8 +43,13 @@ def enrol(places: Places, store: Store, this: Device, system: System) -> list[st
     taking.run()
     room, pointer = taking.in_force()
     applying = Applying(places=places, store=store, system=system)
-    other_proxy = applying.network(_network(room, pointer), taking.faults)
-    errand = applying.errand(this, (room, pointer), taking.faults)
+    other_proxy, errand = False, None
+    try:
+        other_proxy = applying.network(_network(room, pointer), taking.faults)
+        errand = applying.errand(this, (room, pointer), taking.faults)
+    except OSError as error:
+        why = f"{error.filename}: {error.strerror}"
+        taking.faults.append(f"[network] could not be put in place ({why}): restart the device.")
     if taking.new_secrets or other_proxy:
         system.restart(PANEL)  # systemd hands secrets over at a start, and never again
     faults = list(dict.fromkeys(taking.faults))

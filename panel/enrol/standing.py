@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from panel.config import ConfigError, toml_file
 from panel.enrol.writing import put
 
 RUN = Path("/run/room-panel-enrol")
@@ -58,7 +59,8 @@ def last_tried(run: Path = RUN, fetching: Path = FETCHING) -> str:
 def _asked(fetching: Path) -> str:
     """Why it does not come from there; empty: not asked yet, or it came."""
     try:
-        asked = msgspec.json.decode((fetching / OUTCOME).read_bytes(), type=Outcome)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        said = toml_file.content(fetching / OUTCOME, "ask again")  # no pipe, and not a gigabyte
+        asked = msgspec.json.decode(said, type=Outcome)
+    except (ConfigError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ""
     return "".join(letter for letter in asked.sentence if letter.isprintable())[:_LONGEST]

@@ -43,6 +43,9 @@ class Taking:
             self.store.lay_aside_the_dead()
         except NotSealed as error:
             self.faults.append(str(error))
+        except OSError as error:  # a disk that can only be read: all else can be done all the same
+            why = f"{error.filename}: {error.strerror}"
+            self.faults.append(f"A dead secret could not be put aside ({why}): check the disk.")
         for found in sources(self.places, self.faults):
             try:
                 self._take(found)

@@ -1,5 +1,7 @@
 """A file that is wrong is refused whole, in a sentence; what held before still holds."""
 
+import os
+
 import pytest
 
 from .bare import GRAPH, ROOM, SECRETS, Bare
@@ -163,3 +165,35 @@ def test_a_sealed_secret_survives_a_day_without_the_program(enrolled: Bare) -> N
     assert enrolled.starts()
     enrolled.creds.with_name("away").rename(enrolled.creds)
     assert enrolled.secret() == "tell nobody"
+
+
+def test_a_disk_that_takes_nothing_keeps_the_network_from_nobody(bare: Bare) -> None:
+    bare.has_on_card(f"{ROOM}{GRAPH}{SECRETS}[network]\nntp = ['192.0.2.1']\n")
+    bare.starts()
+    (bare.places.sealed / ".dead-graph-secret" / "in the way").mkdir(parents=True)
+    bare.another_machine("two")
+    assert "could not be put aside" in bare.starts()[0]
+    assert (bare.places.network / "timesyncd.conf.d/room-panel.conf").exists()
+    assert bare.standing.enrolled
+
+
+def test_a_network_that_cannot_be_written_is_told(bare: Bare) -> None:
+    bare.loses_power()
+    bare.places.network.write_text("in the way")
+    bare.has_on_card(f"{ROOM}[network]\nntp = ['192.0.2.1']\n")
+    assert "[network] could not be put in place" in bare.looks()[0]
+    assert "[network]" in bare.screen_says
+    assert bare.room == "lyon-1@example.com"
+
+
+@pytest.mark.parametrize("said", [b'{"sentence":' + b"[" * 5000, b'{"sentence": 5}', b"\xff"])
+def test_whoever_fetches_may_leave_anything_and_the_screen_goes_on(bare: Bare, said: bytes) -> None:
+    bare.has_on_card('[enrol]\naddress = "https://a.example.com/{serial}"\n')
+    assert bare.starts() == []
+    outcome = bare.places.fetched.with_name("outcome.json")
+    outcome.parent.mkdir()
+    outcome.write_bytes(said)
+    assert bare.screen_says == "Asking a.example.com for the file of this panel."
+    outcome.unlink()
+    os.mkfifo(outcome)
+    assert bare.screen_says == "Asking a.example.com for the file of this panel."
