@@ -6,6 +6,7 @@ TEXTS = {
     "&rru=addevent&location=Lyon-A-3-Saturne&to=saturne@contoso.example",
     "wifi": "WIFI:T:WPA;S:Contoso Guests;P:welcome to Lyon;;",
     "report": "mailto:facilities@contoso.example?subject=Lyon-A-3-Saturne",
+    "sign-in": "https://microsoft.com/devicelogin",
 }
 PICTURES = {
     "door": "37._k16K_wQvhKQbr1Lbrt1pKW126w5_C7Bb2UtB_qqqq_gEQPDAL5dECvnj7l7-Zr_QC93wL5ZZhLrVD5vj"
@@ -22,4 +23,6 @@ PICTURES = {
     "report": "33._pZAP8FzXxBuveMrt0Vbtdus3ULsEF5JB_qqqv4AK1EAn_rRy4bSm42ki1D-oC2faG6wyCNJTNKqqBtve"
     "lDiDQAPhwma6Rj4rxZiitVYt68RU_0mHVkOozTS0ukGnOca1KKV-i2Y-QBu0Ua_vv3qkFglMduqwB-N1NmSH"
     "umuTy8EhyZP_qrkyAA",
+    "sign-in": "29._hyz_BO7UG6TPrt0vkXbpOquwX8ZB_qqr-ABTQCW0ZUBgdtyWZwVndG2BGr4jfXsgMwBCmOp4T_ca"
+    "qY3XBPqBDpl2RtmeqvzOac5-gBCbF_5eipQWZccugrPjdRwH66NlDsE0ZAv6JS1AA",
 }

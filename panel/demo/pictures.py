@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from panel.config.settings import LANGUAGES
 from panel.demo.codes import PICTURES
 from panel.demo.scenarios import SCENARIOS, led_to
+from panel.demo.setting_up import TOLD, told
 from panel.demo.sheets import Scene, samples
 from panel.ui.bridge import DoorBridge
 from panel.ui.codes import CodesBridge
@@ -96,7 +97,7 @@ def codes() -> CodesBridge:
     """A page for phones that is there, and all other codes."""
     bridge = CodesBridge(fitted=True)
     bridge.show(PICTURES["door"])
-    bridge.bring([(kind, picture) for kind, picture in PICTURES.items() if kind != "door"])
+    bridge.bring([(kind, PICTURES[kind]) for kind in ("later", "wifi", "report")])
     return bridge
 
 
@@ -116,12 +117,11 @@ def shown(
     )
     bridge = DoorBridge(plain(derive_view(room, now, UTC, Show.ORGANIZER), plate))
     screen, properties = "Door", Properties({"door": bridge, "codes": codes()})
-    if scenario == "not-configured":
-        place, hostname = "/etc/room-panel/panel.toml", "lyon-a-3-saturne"
-        told = {"place": place, "fault": "", "hostname": hostname, "language": language}
-        screen, properties = "Setup", Properties(told)
+    if scenario in TOLD:
+        screen, properties = "Setup", told(scenario, language)
     bound: Properties = {**properties, "siteScale": 1.0, "look": look}
-    window = open_window(screen, bound, QSize(*size), cursor=True)
+    turned = SCENARIOS[scenario].rotate
+    window = open_window(screen, bound, QSize(*size), cursor=True, rotate=turned)
     if screen == "Door":
         window.bring(samples(Scene(scenario, room, now, language)))
     if (sheet := SCENARIOS[scenario].sheet) is not None:

@@ -58,10 +58,12 @@ class Scenario:
     taken_back: bool = False  # as soon as it was given back
     more: tuple[tuple[str, str, str], ...] = ()  # start, end, organizer; none: booked at the door
     sheet: tuple[str, Mapping[str, object]] | None = None  # that is open, and what it is about
+    rotate: int = 0  # degrees clockwise, of a screen that hangs on its side
 
 
 BUSY = Scenario(at="10:42", checked_in=frozenset({"Claire Fontaine"}))
 LATER = Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"}))
+UNSIGNED = Scenario(at="13:10", fault=Fault.NOT_SIGNED_IN)
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "free": Scenario(at="13:10", checked_in=frozenset({"Tom Okafor", "Karim Benali"})),
@@ -140,8 +142,23 @@ SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
             seen=(("08:30", 0), ("09:58", 3)),
             sheet=("Admin", {}),
         ),
+        "admin-ending": replace(LATER, sheet=("Admin", {})),
+        "sign-in": replace(UNSIGNED, sheet=("SignIn", {})),
+        "sign-in-asking": replace(UNSIGNED, sheet=("SignIn", {})),
+        "sign-in-declined": replace(UNSIGNED, sheet=("SignIn", {})),
+        "sign-in-wrong-account": replace(UNSIGNED, sheet=("SignIn", {})),
+        "sign-in-blocked": replace(UNSIGNED, sheet=("SignIn", {})),
+        "signed-in": replace(LATER, sheet=("SignIn", {})),
+        "not-signed-in": UNSIGNED,
         "secret-expired": Scenario(at="13:10", fault=Fault.SECRET_EXPIRED),
+        "certificate-expired": Scenario(at="13:10", fault=Fault.CERTIFICATE_EXPIRED),
+        "account-blocked": Scenario(at="13:10", fault=Fault.ACCOUNT_BLOCKED),
+        "conditional-access": Scenario(at="13:10", fault=Fault.CONDITIONAL_ACCESS),
+        "turned": Scenario(at="10:03", rotate=90),
         "not-configured": Scenario(at="09:00"),
+        "set-up-waiting": Scenario(at="09:00"),
+        "set-up-asking": Scenario(at="09:00"),
+        "set-up-wrong": Scenario(at="09:00"),
     }
 )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from panel.demo.rooms import rooms
 from panel.demo.scene import Scene
+from panel.demo.signing_in import signing_in
 from panel.demo.slots import slots
 from panel.demo.wall import wall
 from panel.ui.comfort import ComfortBridge
@@ -28,7 +29,7 @@ def options(scene: Scene) -> Iterator[tuple[str, QObject]]:
     yield "Options", OptionsBridge(scene.language, PLAIN)
 
 
-SAMPLES: tuple[Sample, ...] = (comfort, options, slots, rooms, wall)
+SAMPLES: tuple[Sample, ...] = (comfort, options, slots, rooms, wall, signing_in)
 
 
 def samples(scene: Scene) -> dict[str, QObject]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from panel.admin.network import Answers, Gateway, Interface
 from panel.admin.tidings import Machine, Network, chapters
+from panel.calendars.credential import Ending
 from panel.demo.scene import Scene
 from panel.ui.admin import AdminBridge
 from panel.ui.glass import GlassBridge
@@ -45,6 +46,11 @@ def wall(scene: Scene) -> Iterator[tuple[str, QObject]]:
             admin = AdminBridge()
             admin.show(chapters(scene.room, scene.now, NETWORK, _machine(scene)))
             yield "Admin", admin
+        case "admin-ending":
+            admin = AdminBridge(signs_in=True)
+            endings = _endings(scene)
+            admin.show(chapters(scene.room, scene.now, NETWORK, _machine(scene), endings))
+            yield "Admin", admin
         case _:
             pass
 
@@ -53,6 +59,16 @@ def _pin(*, digits: int, state: str, seconds: int) -> PinBridge:
     pin = PinBridge()
     pin.show(digits=digits, state=state, seconds=seconds)
     return pin
+
+
+def _endings(scene: Scene) -> Iterator[Ending]:
+    """Sorted by nothing: as panel.toml names them."""
+    for name, kind, days in (
+        ("panel-2027", "certificate", 24),
+        ("panel-2026", "certificate", 3),
+        ("graph-secret", "secret", -2),
+    ):
+        yield Ending(name=name, kind=kind, at=scene.now + timedelta(days=days), days=days)
 
 
 def _machine(scene: Scene) -> Machine:

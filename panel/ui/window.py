@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QObject,
     QSize,
+    QSizeF,
     QTranslator,
     QUrl,
 )
@@ -105,8 +106,8 @@ class PanelWindow(QQuickView):
             return
         wide, high = self.width(), self.height()
         across = self._rotate in (90, 270)
-        root.setWidth(high if across else wide)
-        root.setHeight(wide if across else high)
+        # At once: a wide one in between would leave what stands upright half done.
+        root.setSize(QSizeF(high, wide) if across else QSizeF(wide, high))
         root.setX((wide - root.width()) / 2)
         root.setY((high - root.height()) / 2)
         root.setRotation(self._rotate)
