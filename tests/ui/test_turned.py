@@ -94,6 +94,15 @@ def test_a_glass_that_finds_its_size_late_is_turned_all_the_same(
     assert whole.getRect() == (0, 0, *GLASS)
 
 
+@pytest.mark.parametrize("rotate", [90, 270])
+def test_a_code_is_whole_after_the_glass_has_found_its_size(glass: OpenGlass, rotate: int) -> None:
+    door = glass(free(), size=(480, 320), rotate=rotate)
+    door.window.resize(QSize(1280, 800))
+    door.settle()
+    upright = picture(glass(free(), size=(800, 1280)))
+    assert difference(picture(door).transformed(QTransform().rotate(-rotate)), upright) < 0.02
+
+
 @turned
 def test_the_set_up_screen_is_turned_too(glass: OpenGlass, rotate: int) -> None:
     told = {"place": "/etc/room-panel/panel.toml", "fault": "wrong", "hostname": "lyon-1"}

@@ -62,6 +62,11 @@ Rectangle {
         id: bar
 
         readonly property bool beside: Theme.lowReach || !Theme.portrait // the cross
+        readonly property bool signs: sheet.bridge.signsIn && !sheet.asking
+        readonly property real named: beside && !Theme.lowReach ? sheet.width * 0.28 : Theme.margin // for the room's name
+        readonly property real room: sheet.width - named - (beside ? close.width + Theme.gap : 0) - Theme.margin
+        readonly property real wished: check.natural + (signs ? signIn.natural + spacing : 0) + again.natural + spacing
+        readonly property real share: Math.min(1, room / wished)
 
         anchors {
             right: beside ? close.left : parent.right
@@ -72,6 +77,9 @@ Rectangle {
         spacing: Theme.gap
 
         Button {
+            id: check
+
+            width: natural * bar.share
             enabled: sheet.asking || !sheet.bridge.checking
             onPaper: true
             primary: sheet.asking
@@ -81,7 +89,10 @@ Rectangle {
         }
 
         Button {
-            visible: sheet.bridge.signsIn && !sheet.asking
+            id: signIn
+
+            width: natural * bar.share
+            visible: bar.signs
             onPaper: true
             letters: Theme.textSize
             text: qsTr("Sign in")
@@ -89,6 +100,9 @@ Rectangle {
         }
 
         Button {
+            id: again
+
+            width: natural * bar.share
             onPaper: true
             letters: Theme.textSize
             text: sheet.asking ? qsTr("Back") : qsTr("Restart")

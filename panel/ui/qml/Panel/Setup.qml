@@ -81,7 +81,7 @@ Rectangle {
         }
 
         Label {
-            visible: root.fault !== "" || root.standing === "" // else nobody is to write it by hand
+            visible: root.fault === "" ? root.standing === "" : !root.fault.includes(root.place) // else nobody is to write it by hand, or its name was said
             width: parent.width
             text: root.place
             font.pixelSize: Theme.textSize
@@ -100,7 +100,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: qsTr("Device: %1").arg(root.hostname)
+            text: qsTr("Device: %1").arg(root.hostname.replace(/(\w) (\w)/g, "$1\u00a0$2")) // a card stays with its address
             color: Theme.inkSoft
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap // all of it is wanted, and there may be two cards

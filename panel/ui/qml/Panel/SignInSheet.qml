@@ -44,6 +44,23 @@ Rectangle {
         room: Theme.portrait ? Math.min(sheet.width - 2 * Theme.margin, sheet.height * 0.34) : Math.min(sheet.height - 2 * Theme.margin, sheet.width * 0.36)
     }
 
+    // The code's place before it is there, and when it has done its work.
+    Rectangle {
+        anchors.fill: code
+        visible: sheet.bridge.picture === ""
+        radius: Theme.radius * 0.5
+        color: Theme.block
+
+        Glyph {
+            anchors.centerIn: parent
+            visible: sheet.done
+            face: "free"
+            ink: Theme.text
+            width: parent.width * 0.4
+            height: width
+        }
+    }
+
     Item {
         id: words
 

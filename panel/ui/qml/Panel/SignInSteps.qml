@@ -9,7 +9,9 @@ Column {
     required property string told // what is wrong
     readonly property bool there: bridge.state === "code"
 
-    spacing: Theme.gap * 0.5
+    readonly property real apart: Theme.gap * 0.5 // one step from another
+
+    spacing: Theme.gap * 0.4
 
     Label {
         width: parent.width
@@ -34,6 +36,7 @@ Column {
         width: parent.width
         visible: steps.there
         text: qsTr("1. Open on a phone or computer:")
+        topPadding: steps.apart
         color: Theme.textSoft
         font.pixelSize: Theme.noteSize
         wrapMode: Text.WordWrap
@@ -54,6 +57,7 @@ Column {
         width: parent.width
         visible: steps.there
         text: qsTr("2. Enter this code:")
+        topPadding: steps.apart
         color: Theme.textSoft
         font.pixelSize: Theme.noteSize
     }
@@ -79,6 +83,7 @@ Column {
         width: parent.width
         visible: steps.there
         text: qsTr("3. Sign in as the room:")
+        topPadding: steps.apart
         color: Theme.textSoft
         font.pixelSize: Theme.noteSize
         wrapMode: Text.WordWrap
