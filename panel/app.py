@@ -25,8 +25,8 @@ from panel.domain.presence import Fitted, Kind, usual_quiet
 from panel.domain.room import Room
 from panel.dressing import look_of
 from panel.health import WallClock
+from panel.journal.moving import journal_of
 from panel.journal.patient import PatientJournal
-from panel.journal.sqlite import SqliteJournal
 from panel.owing import Deliver
 from panel.runner import Runner
 from panel.ui.look import Look
@@ -108,7 +108,7 @@ def build(
         trusting = settings.clock_trust == "always"
         clock = WallClock(synchronised=lambda: True) if trusting else WallClock()
     file = settings.state / "journal.sqlite"
-    journal = PatientJournal(lambda: SqliteJournal(file, zone))
+    journal = PatientJournal(lambda: journal_of(settings.room.mailbox, file, zone))
     cache = AgendaCache(settings.cache / "agenda.json", settings.room.mailbox)
     return Panel(
         settings=settings,

@@ -4,6 +4,7 @@ base       Journal: the port, what it remembers, and its error tree
 memory     MemoryJournal: the simplest journal, for demo and tests
 sqlite     SqliteJournal: the one on a panel
 patient    PatientJournal: opened when it is needed, and again after damage
+moving     begun anew by a device that is given another room
 keeping    each record a room asks for, into the journal that keeps it
 reading    all of a journal, for reports: never written to, nothing left beside it
 untouched  opens the file for that

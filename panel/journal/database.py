@@ -112,14 +112,19 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def _move_aside(path: Path, damage: Damaged) -> None:
-    kept = path.with_name(f"{path.name}.broken-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
+    log.error(
+        "%s; it is kept as %s and a new one begun, which knows no check-in so far",
+        damage,
+        aside(path, "broken").name,
+    )
+
+
+def aside(path: Path, why: str) -> Path:
+    """Under another name, and where it lies now. Raises OSError."""
+    kept = path.with_name(f"{path.name}.{why}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}")
     # The log first: left behind, it would be taken for the new file's own.
     for suffix in ("-wal", "-shm", ""):
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(kept.with_name(kept.name + suffix))
-    log.error(
-        "%s; it is kept as %s and a new one begun, which knows no check-in so far",
-        damage,
-        kept.name,
-    )
+    return kept
