@@ -52,7 +52,9 @@ def test_no_designer_would_send_a_screen_back(
 @pytest.mark.parametrize("size", SIZES[1::2], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_where_reach_is_low_nothing_on_the_door_lies_high(app: QGuiApplication, size: Size) -> None:
     found = {}
-    for scenario in (name for name, one in SCENARIOS.items() if one.sheet is None):
+    # What is turned is upright for whoever stands before it, not for the window.
+    doors = (name for name, one in SCENARIOS.items() if one.sheet is None and not one.rotate)
+    for scenario in doors:
         with shown(app, scenario, size, "en", None, {**at_rest("dark"), "reach": "low"}) as window:
             resized(window, size)
             found[scenario] = list(reach_flaws(Sight(window)))
