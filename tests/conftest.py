@@ -41,11 +41,17 @@ class _Warnings(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def _silence_is_a_promise(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A warning in the log fails the test, unless the test asked for `caplog` to look itself."""
-    heard = _Warnings()
-    logging.getLogger().addHandler(heard)
+    """A warning in the log fails the test, unless the test asked for `caplog` to look itself.
+
+    A command that begins to log does so to a standard error that ends with its test.
+    """
+    root, heard = logging.getLogger(), _Warnings()
+    before, level = [*root.handlers], root.level
+    root.addHandler(heard)
     yield
-    logging.getLogger().removeHandler(heard)
+    for left in [one for one in root.handlers if one not in before]:
+        root.removeHandler(left)
+    root.setLevel(level)
     if heard.sentences and "caplog" not in request.fixturenames:
         pytest.fail("unexpected in the log:\n" + "\n".join(heard.sentences), pytrace=False)
 

@@ -1,7 +1,6 @@
 """The administrator's handbook says what is there: commands, settings, units, sentences."""
 
 import ast
-import logging
 import re
 import shutil
 import subprocess
@@ -48,23 +47,12 @@ def folder(tmp_path: Path) -> Folder:
     return Folder(tmp_path)
 
 
-@pytest.fixture
-def quiet_after_it() -> Iterator[None]:
-    """A command begins to log to a standard error that ends with this test."""
-    root = logging.getLogger()
-    handlers, level = [*root.handlers], root.level
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-
-
 def test_there_is_something_to_check() -> None:
     assert len(PAGES) > 1
     assert {kind for kind, _ in FENCED} >= {"sh", "toml", "powershell"}
     assert COMMANDS
 
 
-@pytest.mark.usefixtures("quiet_after_it")
 @pytest.mark.parametrize(("name", "what"), COMMANDS)
 def test_each_command_is_one_and_knows_its_options(
     name: str, what: str, capsys: pytest.CaptureFixture[str]

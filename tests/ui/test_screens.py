@@ -11,6 +11,7 @@ import pytest
 
 from panel.demo.pictures import SIZES
 from panel.demo.scenarios import MEETINGS, SCENARIOS, led_to
+from panel.demo.setting_up import TOLD
 from panel.domain import effects as ef
 from panel.domain.faults import CREDENTIAL_FAULTS, Fault
 from panel.ui.sensed import GivenBack, How, Inside, Remark
@@ -23,9 +24,7 @@ from tests.ui.glass import ROOM
 NAMES = (ROOM, *(organizer for _, _, organizer, _ in MEETINGS))
 LONG_ROOM = "Bâtiment Confluence – Salle de conférence Antoine de Saint-Ex"[:60]
 LONG_TITLE = "Jean-Baptiste de La Rochefoucauld-Montmorency (Direction générale Sud)"
-DOORS = tuple(
-    name for name, found in SCENARIOS.items() if name != "not-configured" and found.sheet is None
-)
+DOORS = tuple(name for name, found in SCENARIOS.items() if name not in TOLD and found.sheet is None)
 WISHES = (
     ("free", ef.Book),
     ("released", ef.Book),

@@ -39,7 +39,8 @@ def kills(installed: Installed) -> list[str]:
     assert program is not None
     program.hears_signal(signal.SIGABRT)
     program.hears_signal(signal.SIGCONT)
-    assert program.ended() == -signal.SIGABRT
+    # Python's last words may stumble over frames that were left in a half: dead it is all the same.
+    assert program.ended() in (-signal.SIGABRT, -signal.SIGSEGV)
     return program.complained
 
 

@@ -75,7 +75,7 @@ Rectangle {
 
             anchors.left: parent.left
             width: parent.width - (Theme.lowReach ? 0 : close.width + Theme.gap)
-            height: Theme.lowReach ? Theme.largeSize * 1.4 : close.height
+            height: Theme.lowReach ? implicitHeight : close.height
             text: sheet.done ? qsTr("Signed in") : qsTr("Sign this room in")
             color: Theme.text
             font.pixelSize: Theme.largeSize
